@@ -1,0 +1,79 @@
+"""The thin side towards Rasa: reads slots and the message, calls a pure function, gives back slots, codes and effects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
+
+from actions import closing, intake, opening
+from actions.handing import emergency
+from actions.talk import SLOTS, Heard, Talk, Turn
+
+type Step = Callable[[Talk, Heard], Turn]
+
+# Rasa's rules and forms choose the action; each is one pure function.
+STEPS: dict[str, Step] = {
+    "action_hear": opening.hear,
+    "action_consent": opening.consented,
+    "action_consent": opening.consented,
+    "action_no_consent": opening.refused,
+    "action_at_consent": opening.at_consent,
+    "validate_intake": intake.take,
+    "action_read_back": closing.read_back,
+    "action_confirmed": closing.confirmed,
+    "action_at_confirm": closing.at_confirm,
+    "action_referral": closing.referral_answer,
+}
+
+
+def heard_of(tracker: Tracker) -> Heard:
+    """The worker's last message, with what the turn's metadata says of it."""
+    message = tracker.latest_message or {}
+    intent = message.get("intent") or {}
+    about = message.get("metadata") or {}
+    return Heard(
+        text=message.get("text") or "",
+        intent=intent.get("name") or "nlu_fallback",
+        confidence=float(intent.get("confidence") or 0.0),
+        ranking={entry["name"]: float(entry["confidence"]) for entry in message.get("intent_ranking") or ()},
+        said_on=date.fromisoformat(about["said_on"]) if about.get("said_on") else date(2000, 1, 1),
+        message_id=int(about.get("message_id") or 0),
+        flags=tuple(about.get("flags") or ()),
+    )
+
+
+class _Act(Action):  # type: ignore[misc]  # rasa_sdk has no types
+    """One of STEPS under its name."""
+
+    def __init__(self, name: str, step: Step) -> None:
+        self._name = name
+        self._step = step
+
+    def name(self) -> str:
+        return self._name
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: dict[str, Any]) -> list[Any]:
+        before = Talk.from_slots(tracker.slots)
+        heard = heard_of(tracker)
+        danger = heard.flags and self._step is not closing.read_back and before.stage != "handed"
+        turn = emergency(Turn(before), heard) if danger else self._step(before, heard)
+        for told in turn.out:
+            dispatcher.utter_message(json_message=told)
+        was, now = before.slots(), turn.talk.slots()
+        events = [SlotSet(name, now[name]) for name in SLOTS if now[name] != was[name]]
+        if self._name == "validate_intake":
+            events.append(SlotSet("requested_slot", turn.talk.asked))
+        return events
+
+
+def executor() -> ActionExecutor:
+    """rasa-sdk's executor with our actions and no others."""
+    ready = ActionExecutor()
+    for name, step in STEPS.items():
+        ready.register_action(_Act(name, step))
+    return ready

@@ -1,0 +1,1 @@
+"""The command line. Says one plain sentence where something is wrong, never a traceback."""

@@ -1,0 +1,102 @@
+"""One message with all its dates, lengths and sums found once, so that every rule looks at the same. Decides nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from casework.facts.dates import dates
+from casework.facts.days import Day
+from casework.facts.fact import Certainty, Fact, Value
+from casework.facts.fold import fold
+from casework.facts.money import Amount, amounts
+from casework.facts.spans import Span, spans
+
+_CUT = re.compile(r"[。！？!?;；\n]|\.(?=\s|$)")
+_COMMA = re.compile(r"[，,](?!\d{3}(?!\d))|\s(?:and|but|so|then|because)\s|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|但是?|可是|不过|然后|结果|后来")
+_IFFY = re.compile(
+    r"如果|要是|假如|假设|万一|会不会|是不是|能不能|可不可以|要不要|怎么办$|吗$|么$|还是|威胁|吓唬|担心|怕|想要?辞|打算|准备|"
+    r"\bif\b|\bwhether\b|\bwould\b|\bmight\b|\bthreat|\bafraid\b|\bworried\b|\bcan (?:they|he|she|my|the)\b|\bshould i\b|\bdo i\b|\bcould (?:they|he|my|the)\b|\bgoing to\b|\bwant to (?:quit|leave)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    start: int
+    end: int
+    text: str
+    sentence: int
+    iffy: bool  # a question, a fear or a condition: nothing is stated here
+    asks: bool  # its sentence ends with a question mark
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was written (``words``), what the rules read (``text``, same positions), and the marks found in it."""
+
+    words: str
+    text: str
+    said_on: date
+    asked: str | None
+    case_type: str | None
+    clauses: tuple[Clause, ...]
+    days: tuple[Day, ...]
+    spans: tuple[Span, ...]
+    sums: tuple[Amount, ...]
+
+    def clause_at(self, position: int) -> int:
+        for index, clause in enumerate(self.clauses):
+            if position < clause.end:
+                return index
+        return len(self.clauses) - 1
+
+    def sentence_of(self, clause: Clause) -> str:
+        inside = [other for other in self.clauses if other.sentence == clause.sentence]
+        return self.text[inside[0].start : inside[-1].end]
+
+    def fact(self, key: str, value: Value, start: int, end: int, certainty: Certainty = "sure") -> Fact:
+        return Fact(key, value, self.words[start:end], start, end, certainty)
+
+    def quote(self, start: int, end: int) -> str:
+        """Give the worker's own words between two positions, without loose ends."""
+        return self.words[start:end].strip(" \t\r\n,，。.;；:：!！?？、\"'“”")
+
+    def stated(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Give the matches that stand in a clause which states something."""
+        for found in pattern.finditer(self.text):
+            if self.clauses and not self.clauses[self.clause_at(found.start())].iffy:
+                yield found
+
+
+def said(message: str, said_on: date, asked: str | None, case_type: str | None) -> Said:
+    """Find the marks of a message."""
+    text = fold(message)
+    days = dates(text, said_on)
+    lengths = spans(text, days)
+    sums = amounts(text, days, lengths)
+    marks = [(mark.start, mark.end) for mark in (*days, *lengths, *sums)]
+    return Said(message[: len(text)], text, said_on, asked, case_type, tuple(_clauses(text, marks)), tuple(days), tuple(lengths), tuple(sums))
+
+
+def _clauses(text: str, marks: list[tuple[int, int]]) -> Iterator[Clause]:
+    inside = {position for mark_start, mark_end in marks for position in range(mark_start, mark_end)}
+    stops = [(cut.start(), cut.group()) for cut in _CUT.finditer(text) if cut.start() not in inside] + [(len(text), "")]
+    start = 0
+    for number, (stop, mark) in enumerate(stops):
+        asks = mark in ("?", "？")
+        begin = start
+        for cut in _COMMA.finditer(text, start, stop):
+            if cut.start() in inside:
+                continue
+            yield from _clause(text, begin, cut.start(), number, asks=False)
+            begin = cut.end() if cut.group()[0] in "，, \n" or cut.group().isspace() else cut.start()
+        yield from _clause(text, begin, stop, number, asks=asks)
+        start = stop + len(mark)
+
+
+def _clause(text: str, start: int, end: int, sentence: int, *, asks: bool) -> Iterator[Clause]:
+    if text[start:end].strip():
+        part = text[start:end]
+        yield Clause(start, end, part, sentence, _IFFY.search(part.strip()) is not None, asks)

@@ -1,0 +1,1 @@
+"""Dated data of one jurisdiction each: numbers, holidays, hot-lines, stations. Never code."""

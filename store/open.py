@@ -1,0 +1,128 @@
+"""The way in: one store for one database. Brings a database up to date only when told to, and opens no other."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import sessionmaker
+
+from store.checks import must_be_current, must_be_durable, must_fit, must_not_be_newer
+from store.engine import BUSY_SECONDS, connect, parsed
+from store.errors import StoreError
+from store.seal import Keys
+from store.work import Work
+
+_MIGRATIONS = Path(__file__).with_name("migrations")
+_UPGRADE_LOCK = 7_266_538_301  # any number, the same for all processes
+_ERASABLE = "outbox, inbox, message, line, element, conversation"
+
+
+class Store:
+    """The database, open for work by any number of threads."""
+
+    def __init__(self, url: str, keys: Keys) -> None:
+        address = parsed(url)
+        self._keys = keys
+        self._engine = connect(address)
+        self._reading = connect(address, reading=True)
+        self._on_sqlite = self._engine.dialect.name == "sqlite"
+        self._works = sessionmaker(self._engine, expire_on_commit=False)
+        self._looks = sessionmaker(self._reading, expire_on_commit=False)
+        self._turn = threading.Lock()
+        try:
+            with _answering(), self._engine.connect() as connection:
+                must_be_current(connection)
+                must_be_durable(connection)
+                must_fit(connection, keys)
+        except BaseException:
+            self.close()
+            raise
+
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """One transaction: committed at the end, undone on any error. Not one within another, and no network in it."""
+        with self._own_turn(), self._works.begin() as session:
+            yield Work(session, self._keys)
+
+    @contextmanager
+    def look(self) -> Iterator[Work]:
+        """One transaction that can only read, and holds up no writer."""
+        with self._looks() as session:
+            yield Work(session, self._keys)
+
+    def ping(self) -> None:
+        """StoreError where the database does not answer."""
+        with _answering(), self._reading.connect() as connection:
+            connection.execute(text("SELECT 1"))
+
+    def scrub(self) -> None:
+        """After an erasure: clear SQLite's files of what was deleted; on PostgreSQL, let the space be used again."""
+        with self._own_turn(), _answering():
+            if self._on_sqlite:
+                _scrub_files(self._engine)
+            else:
+                with self._engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+                    connection.execute(text(f"VACUUM {_ERASABLE}"))
+
+    def close(self) -> None:
+        self._engine.dispose()
+        self._reading.dispose()
+
+    @contextmanager
+    def _own_turn(self) -> Iterator[None]:
+        """Writers of this process queue here: SQLite's own waiting is a lottery, in steps of up to 100 ms."""
+        if not self._on_sqlite:
+            yield
+            return
+        if not self._turn.acquire(timeout=BUSY_SECONDS):
+            raise StoreError("The database is busy: another piece of work has held it for too long.")
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+
+def upgrade(url: str) -> None:
+    """Bring the database up to date; an empty or missing one gets all tables. Safe from several processes at once."""
+    from alembic import command  # noqa: PLC0415 (slow to load, and needed only here)
+    from alembic.config import Config  # noqa: PLC0415
+
+    engine = connect(parsed(url))
+    try:
+        with _answering(), engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _UPGRADE_LOCK})
+            must_not_be_newer(connection)
+            config = Config()
+            config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def _scrub_files(engine: Engine) -> None:
+    """A checkpoint copies the zeroed pages over the old ones and empties the log."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        cursor.close()
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    """One plain sentence, without address or password, where the database cannot be reached or used."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise StoreError(
+            f"The database does not answer ({type(error.orig).__name__}): is it running and writable?"
+        ) from error
