@@ -11,8 +11,8 @@ ALSO_FROM = 0.20  # share of the classifier's trust from which a second matter i
 
 _CUES: dict[CaseType, str] = {
     CaseType.WAGE_ARREARS: r"(?:拖欠|欠|克扣|扣|不发|没发|没给|不给|未发|未付|不结|没结|没拿到)(?:着|了|我们?|他们|大家|员工)?.{0,6}(?:工资|工钱|薪水|薪资|钱|奖金|提成|押金)|(?:工资|工钱|薪水|奖金|提成|押金).{0,8}(?:没发|不发|没给|不给|拖|欠|没结|不结|克扣|被扣|没拿到|不付)"
-    r"|\b(?:haven'?t|hasn'?t|not|never|didn'?t|won'?t|doesn'?t|refus\w+ to)\b.{0,12}\b(?:been )?pa(?:id|y)\b|\bunpaid (?:wages|salary)\b|\bowe[sd]? (?:me|us)\b",
-    CaseType.OVERTIME_PAY: r"加班(?:费|工资|没|不给|不算)|没有?加班(?:费|工资)|\bovertime\b.{0,24}\b(?:pay|paid|unpaid|not)\b|\b(?:unpaid|paid?(?: for)?(?: my| our| any)?) overtime\b",
+    r"|\b(?:haven'?t|hasn'?t|not|never|didn'?t|won'?t|doesn'?t|refus\w+ to)\b.{0,12}\b(?:been )?pa(?:id|y)\b(?!.{0,14}\bovertime)|\bunpaid (?:wages|salary)\b|\bowe[sd]? (?:me|us)\b",
+    CaseType.OVERTIME_PAY: r"加班(?:费|工资|没|不给|不算)|没有?加班(?:费|工资)|\bovertime\b.{0,24}\b(?:pay|paid|unpaid|not)\b|\b(?:unpaid|paid|pay)(?: for)?(?: my| our| any)? overtime\b",
     CaseType.DISMISSAL: r"(?:被|把我|将我|给我|又|就)(?:老板|公司|厂里|单位)?(?:无故|突然|违法|随便)?(?:开除|辞退|解雇|炒|裁|劝退|辞掉)|(?:开除|辞退|解雇|炒掉|裁掉|劝退)(?:了)?(?:我|俺)|不让我?(?:来|上班|干)了|(?:叫|让)我(?:明天)?(?:不用|别)来"
     r"|\b(?:fired|sacked|laid off|dismissed|terminated|let go)\b",
     CaseType.WORK_INJURY: r"工伤|(?:上班|干活|工地|车间|厂里|下班路上|上班路上).{0,14}(?:受伤|摔|砸|压|轧|撞|烫|烧|骨折|断)|职业病|尘肺"

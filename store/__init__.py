@@ -1,1 +1,1 @@
-"""The only SQL: tables, the unit of work, sealed columns, migrations. Decides nothing about a case; importing it loads nothing."""
+"""The only SQL: tables, the unit of work, sealed columns, migrations. Decides nothing; importing it loads nothing."""

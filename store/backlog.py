@@ -12,8 +12,8 @@ from store.values import Backlog
 def backlog(session: Session) -> Backlog:
     heard = select(Inbox.state, func.count()).where(Inbox.state != "done").group_by(Inbox.state)
     said = select(Outbox.state, func.count()).where(Outbox.state != "sent").group_by(Outbox.state)
-    waiting = dict(session.execute(heard).tuples().all())
-    queued = dict(session.execute(said).tuples().all())
+    waiting: dict[str, int] = dict(session.execute(heard).all())
+    queued: dict[str, int] = dict(session.execute(said).all())
     return Backlog(
         unheard=waiting.get("new", 0),
         parked=waiting.get("parked", 0),

@@ -59,10 +59,7 @@ def connect(address: URL, *, reading: bool = False) -> Engine:
 
 
 def _sqlite(address: URL, *, reading: bool) -> Engine:
-    path = Path(str(address.database))
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # the WAL gets the same mode
+    _own_file(Path(str(address.database)))
     engine = create_engine(address, hide_parameters=True, json_serializer=to_json)
 
     @event.listens_for(engine, "connect")
@@ -81,6 +78,15 @@ def _sqlite(address: URL, *, reading: bool) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _own_file(path: Path) -> None:
+    """An empty file for its owner's eyes only where there is none; SQLite gives its log the same mode."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise StoreError(f"The database file {path} cannot be written: {error.strerror}.") from None
 
 
 def _speak_plainly(context: ExceptionContext) -> None:

@@ -1,4 +1,4 @@
-"""Forgets a worker: words, addresses and values go, the bare case and its history stay. Never leaves a row that tells who it was."""
+"""Forgets a worker: words, addresses and values go, the bare case and its history stay. Never half."""
 
 from __future__ import annotations
 

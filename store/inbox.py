@@ -16,7 +16,12 @@ from store.tables import Conversation, Inbox, Message
 from store.values import Heard
 
 _other = aliased(Inbox)
-_HEARD = (Inbox.id, Inbox.message_id, Inbox.conversation_id, Message.text, Message.at) + (
+_HEARD = (
+    Inbox.id,
+    Inbox.message_id,
+    Inbox.conversation_id,
+    Message.text,
+    Message.at,
     Inbox.attempts,
     Inbox.channel,
     Message.attachments,

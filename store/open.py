@@ -14,12 +14,12 @@ from sqlalchemy.orm import sessionmaker
 from store.checks import must_be_current, must_be_durable, must_fit, must_not_be_newer
 from store.engine import BUSY_SECONDS, connect, parsed
 from store.errors import StoreError
+from store.scrub import scrub_files, scrub_tables
 from store.seal import Keys
 from store.work import Work
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _UPGRADE_LOCK = 7_266_538_301  # any number, the same for all processes
-_ERASABLE = "outbox, inbox, message, line, element, conversation"
 
 
 class Store:
@@ -60,14 +60,14 @@ class Store:
         with _answering(), self._reading.connect() as connection:
             connection.execute(text("SELECT 1"))
 
-    def scrub(self) -> None:
-        """After an erasure: clear SQLite's files of what was deleted; on PostgreSQL, let the space be used again."""
+    def scrub(self) -> bool:
+        """Clear the database of what was deleted, after an erasure. False where a reader was in the way: call it again.
+
+        On SQLite no byte is left in its files. On PostgreSQL the space is set free, and the bytes go when it is used
+        again and the write-ahead log moves on.
+        """
         with self._own_turn(), _answering():
-            if self._on_sqlite:
-                _scrub_files(self._engine)
-            else:
-                with self._engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
-                    connection.execute(text(f"VACUUM {_ERASABLE}"))
+            return scrub_files(self._engine) if self._on_sqlite else scrub_tables(self._engine)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -104,17 +104,6 @@ def upgrade(url: str) -> None:
             command.upgrade(config, "head")
     finally:
         engine.dispose()
-
-
-def _scrub_files(engine: Engine) -> None:
-    """A checkpoint copies the zeroed pages over the old ones and empties the log."""
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        cursor.close()
-    finally:
-        connection.close()
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Queues words for a worker, on the line that the worker used last. The bot gets no word in while a person has the conversation."""
+"""Queues words for a worker, on the line that the worker used last. The bot never speaks over a person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Seals what must not lie open in the database, and digests addresses so that they can be found. Never writes or shows a key."""
+"""Seals what must not lie open in the database, and digests addresses to find them by. Never shows a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What travels between the store and its callers: frozen values. None of them shows a worker's words or address when printed."""
+"""What travels between the store and its callers: frozen values. Printed, none shows a worker's words or address."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _SACKED = (
 )
 _SACKED_EN = (
     r"\b(?:got |was |were |been |being |am )(?:just )?(?:fired|sacked|dismissed|laid off|let go|terminated|kicked out|made redundant|axed|canned)|\b(?:fired|sacked|dismissed|terminated) (?:me|us|my)\b|"
-    r"\blet (?:me|us) go\b|\blaid (?:me|us) off\b|\bkicked (?:me|us) out\b|\b(?:told|asked|ordered) (?:me|us) (?:to leave|not to come|to go home|to get out)|\bdon't come (?:back|in|to work)\b|\bended my (?:contract|employment|job)\b|\bdismissal\b|\blost my job\b"
+    r"\blet (?:me|us) go\b|\blaid (?:me|us) off\b|\bkicked (?:me|us) out\b|\b(?:told|asked|ordered) (?:me|us) (?:(?:on )?\w+ )?(?:to leave|not to come|to go home|to get out)|\bdon't come (?:back|in|to work)\b|\bended my (?:contract|employment|job)\b|\bdismissal\b|\blost my job\b"
 )
 _HURT = (
     r"受(?:了|的)?(?:工|重|轻)?伤(?!害)|摔|跌(?:倒|下|落|伤)|(?:被|让|给|叫)[^，,。;；]{0,10}?(?:压(?!了?.{0,4}(?:工资|月))|砸|夹|撞|烫|扎|割|绞|轧|切|咬|电|卷|铡|冲)|(?:压|砸|夹|扎|割|绞|轧|切|锯|卷|撞)(?:到|伤|断|烂|掉|破|着|进)|"

@@ -11,8 +11,8 @@ from casework.facts.days import Day
 
 _SINCE_BEFORE = re.compile(r"(?:从|自从?|打从|打|since|from|starting(?: in| from)?|ever since)\s?(?:the\s)?$")
 _SINCE_AFTER = re.compile(r"\s?(?:开始|起(?!诉)|以来|到现在|至今|到今|onwards?|until now|till now|to now)")
-_TO = re.compile(r"\s?(?:到|至|~|-|—|–|to|until|till|through|and|和|、|跟|与)\s?$")
-_AND = ("and", "和", "、", "跟", "与")
+_TO = re.compile(r"\s?(?:到|至|~|-|—|–|to|until|till|through|and|和|、|跟|与|)\s?$")
+_AND = ("and", "和", "、", "跟", "与", "")
 _ROUGH = re.compile(r"\s?(?:左右|前后|上下|的样子|or so\b)")
 _ROUGH_BEFORE = re.compile(r"(?:大概|大约|差不多|好像是?|应该是|可能是?|around|about|roughly|i think(?: it was)?)\s?(?:in |on |是|在)?$")
 

@@ -1,4 +1,4 @@
-"""The people of the desk, where they sit, and their sign-ins. Holds digests of passwords and tokens, never the things themselves."""
+"""The people of the desk, where they sit, their sign-ins. Passwords and tokens never, only their digests."""
 
 from __future__ import annotations
 
