@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions import replies
 from actions.answers import answer
 from actions.handing import hand_over, missed, take_matter, wants_person
 from actions.opening import hear, shown
@@ -47,7 +48,7 @@ def _open(turn: Turn) -> Turn:
 def at_confirm(talk: Talk, heard: Heard) -> Turn:
     """Neither plain yes nor nothing to change: take the correction and read back again, or ask what is wrong."""
     turn = Turn(talk)
-    plain = facts.plain_answer(heard.text)
+    plain = replies.plain(heard.text)
     if plain in {"yes", "enough"}:
         return _open(turn)
     if wants_person(heard):
@@ -72,7 +73,7 @@ def at_confirm(talk: Talk, heard: Heard) -> Turn:
 def referral_answer(talk: Talk, heard: Heard) -> Turn:
     """The answer to the offer of job help; anything but yes or no goes on as an ordinary message, and the offer stands."""
     turn = Turn(talk)
-    plain = facts.plain_answer(heard.text)
+    plain = replies.plain(heard.text)
     if plain == "yes" or (plain is None and heard.means("affirm", "ask_job_help", at_least=0.5)):
         return turn.set(stage="done").do("referral", status="accepted").say("referral_accepted")
     if plain in {"no", "wont_say", "enough"} or (plain is None and heard.means("deny", at_least=0.5)):

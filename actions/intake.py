@@ -4,6 +4,7 @@ Never asks a question a third time, and never counts an unknown fact as known.
 
 from __future__ import annotations
 
+from actions import replies
 from actions.answers import ANSWERS, answer
 from actions.handing import hand_over, missed, wants_person
 from actions.questions import following
@@ -45,6 +46,9 @@ def _take(turn: Turn, heard: Heard, asked: str) -> Turn:
         if asked not in turn.talk.sheet:
             turn.know(asked, Known(None, status, heard.message_id, heard.text[:200]))
         return _ask(turn.set(misses=0))
+    if value := replies.choice(asked, heard.text):
+        turn.know(asked, Known(value, Status.STATED, heard.message_id, heard.text[:200]))
+        return _ask(turn.set(misses=0))
     found = facts.read(heard.text, heard.said_on, asked=asked, case_type=turn.talk.case_type)
     if _asks_back(heard, asked, {fact.key for fact in found}) and answer(turn, heard):
         turn.learn([fact for fact in found if fact.key != asked], heard)
@@ -52,12 +56,22 @@ def _take(turn: Turn, heard: Heard, asked: str) -> Turn:
     taken = turn.learn(found, heard)
     if taken:
         return _ask(turn.set(misses=0))
-    if plain == "enough":
-        turn.know(asked, Known([], Status.STATED, heard.message_id, heard.text[:200]))
+    if plain in {"enough", "no"}:
+        turn.know(asked, _nothing(asked, heard))
         return _ask(turn.set(misses=0))
     if missed(turn):
         return turn
     return _ask(turn)
+
+
+def _nothing(asked: str, heard: Heard) -> Known:
+    """ "None": no evidence is an empty list, no overtime is nought hours; no day, no firm, no step is not known."""
+    kind, words = ELEMENTS[asked].kind, heard.text[:200]
+    if kind is Kind.LIST:
+        return Known([], Status.STATED, heard.message_id, words)
+    if kind is Kind.NUMBER and asked.startswith("overtime"):
+        return Known(0, Status.STATED, heard.message_id, words)
+    return Known(None, Status.UNKNOWN, heard.message_id, words)
 
 
 def _asks_back(heard: Heard, asked: str, found: set[str]) -> bool:

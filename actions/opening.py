@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from actions import replies
 from actions.answers import answer
 from actions.handing import hand_over, matter_of, missed, take_matter, wants_person
 from actions.talk import Heard, Talk, Turn
@@ -97,7 +98,7 @@ def refused(_talk: Talk, _heard: Heard) -> Turn:
 def at_consent(talk: Talk, heard: Heard) -> Turn:
     """Neither yes nor no to the consent question: answer, take what is said meanwhile, and ask once more."""
     turn = Turn(talk)
-    plain = facts.plain_answer(heard.text)
+    plain = replies.plain(heard.text)
     if plain == "yes":
         return consented(talk, heard)
     if plain == "no":

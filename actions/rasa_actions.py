@@ -20,7 +20,6 @@ type Step = Callable[[Talk, Heard], Turn]
 STEPS: dict[str, Step] = {
     "action_hear": opening.hear,
     "action_consent": opening.consented,
-    "action_consent": opening.consented,
     "action_no_consent": opening.refused,
     "action_at_consent": opening.at_consent,
     "validate_intake": intake.take,
@@ -67,7 +66,8 @@ class _Act(Action):  # type: ignore[misc]  # rasa_sdk has no types
         was, now = before.slots(), turn.talk.slots()
         events = [SlotSet(name, now[name]) for name in SLOTS if now[name] != was[name]]
         if self._name == "validate_intake":
-            events.append(SlotSet("requested_slot", turn.talk.asked))
+            # Rasa takes a form turn that sets no slot but the requested one as a refusal, and runs it again
+            events += [SlotSet("stage", now["stage"]), SlotSet("requested_slot", turn.talk.asked)]
         return events
 
 

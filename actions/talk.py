@@ -146,7 +146,9 @@ def _beside(known: Known, fresh: Known, kind: Kind) -> Known:
         more = [item for item in fresh.value if item not in known.value]
         return replace(known, value=[*known.value, *more], message_id=fresh.message_id) if more else known
     if kind is Kind.TEXT:
-        return fresh if len(str(fresh.value)) > len(str(known.value)) and str(known.value) in str(fresh.value) else known
+        return (
+            fresh if len(str(fresh.value)) > len(str(known.value)) and str(known.value) in str(fresh.value) else known
+        )
     if fresh.value == known.value or str(known.value).startswith(str(fresh.value)):
         return known
     if str(fresh.value).startswith(f"{known.value}-"):  # a month that becomes a day

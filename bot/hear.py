@@ -22,12 +22,15 @@ from bot.understand import NluDown, Rasa
 from casework import danger, facts, matters, triage
 from casework.calendar import Calendar
 from casework.elements import CaseType
-from store import BotSilenced, LeaseLost, Store
+from handoff.desk import heard_from_worker
+from store.errors import BotSilenced, LeaseLost
+from store.open import Store
 from store.values import Heard
 
 LEASE = timedelta(seconds=60)
 ATTEMPTS = 5  # after which a message is set aside for a person
 READ = 4000  # signs of one message that are read; all of it is kept
+ERASE = timedelta(seconds=20)  # within which a worker is told before the address is gone; a minute is promised
 POLL = 0.1  # seconds between two looks at an empty inbox
 
 log = structlog.get_logger(__name__)
@@ -65,7 +68,7 @@ class Hearer:
         async with asyncio.TaskGroup() as group:
             for _ in range(workers):
                 group.create_task(self._worker())
-            group.create_task(self._unpark())
+            group.create_task(self._each_second())
 
     async def _worker(self) -> None:
         while True:
@@ -131,9 +134,7 @@ class Hearer:
             out.append({"say": "too_long"})
         return Outcome(language, out, answer.state)
 
-    def _without_rasa(
-        self, heard: Heard, conversation: Conversation, language: str, flags: tuple[str, ...]
-    ) -> Outcome:
+    def _without_rasa(self, heard: Heard, conversation: Conversation, language: str, flags: tuple[str, ...]) -> Outcome:
         """Danger is heard without Rasa; all else is kept for when it is back, and a person is told meanwhile."""
         named = matters.named(heard.text)
         if flags:
@@ -178,14 +179,14 @@ class Hearer:
         try:
             with self._store.work() as work:
                 Performance(work, heard, outcome, now, zone=self._zone, calendar=self._calendar).run()
+                case = work.open_case_of(heard.conversation_id)
+                if case is not None and work.conversation(heard.conversation_id).holder == "human":
+                    heard_from_worker(work, case, now)
                 work.finish(heard.inbox_id, self._owner, now, outcome.inbox)
-                erased = any(told.get("do") == "erase" for told in outcome.out)
         except BotSilenced:  # a mediator claimed the case while the bot was thinking
             with self._store.work() as work:
                 work.finish(heard.inbox_id, self._owner, now)
             return
-        if erased:
-            self._store.scrub()
 
     def _again(self, heard: Heard, conversation: Conversation, error: Exception) -> None:
         """Give it back for another try; after the fifth it is set aside, and a person is told."""
@@ -200,8 +201,8 @@ class Hearer:
             Performance(work, heard, outcome, now, zone=self._zone, calendar=self._calendar).run()
             work.finish(heard.inbox_id, self._owner, now, "poison", type(error).__name__)
 
-    async def _unpark(self) -> None:
-        """When Rasa is back, what was said meanwhile is heard, and the talk goes on where no person took it."""
+    async def _each_second(self) -> None:
+        """When Rasa is back, what was said meanwhile is heard; and who asked to be erased, and was told, is erased."""
         while True:
             await asyncio.sleep(1)
             try:
@@ -209,8 +210,20 @@ class Hearer:
                 if waiting and await self._rasa.healthy():
                     await asyncio.to_thread(self._take_up, waiting)
                     self.wake()
+                await asyncio.to_thread(self._erase)
             except Exception as error:  # noqa: BLE001  # looked at again in a second
-                log.error("hear.unpark_failed", error=type(error).__name__)
+                log.error("hear.round_failed", error=type(error).__name__)
+
+    def _erase(self) -> None:
+        now = self._now()
+        with self._store.look() as work:
+            asked = work.to_erase(now, ERASE)
+        for worker_id in asked:
+            with self._store.work() as work:
+                work.erase_worker(worker_id, now)
+        if asked:
+            self._store.scrub()
+            log.info("hear.erased", workers=len(asked))
 
     def _parked(self) -> set[int]:
         with self._store.work() as work:

@@ -16,7 +16,7 @@ _FEW = 2  # words below which the conversation's language stands
 
 @cache
 def _detector() -> DetectorFactory:
-    """langdetect with English and its near neighbours only, seeded: unseeded it answers at random on short texts."""
+    """Langdetect with English and its near neighbours only, seeded: unseeded it answers at random on short texts."""
     factory = DetectorFactory()
     factory.set_seed(0)
     profiles = [(f"{PROFILES_DIRECTORY}/{name}") for name in ("en", "es", "vi", "id", "tl", "fr")]

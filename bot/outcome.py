@@ -36,7 +36,12 @@ def handed(
     slots["raised"] = list(dict.fromkeys([*(slots.get("raised") or ()), *flags]))
     if sheet:
         slots["sheet"] = {**(slots.get("sheet") or {}), **sheet}
-    over = {"do": "hand_over", "case_type": slots["case_type"], "also": slots.get("also") or [], "flags": slots["raised"]}
+    over = {
+        "do": "hand_over",
+        "case_type": slots["case_type"],
+        "also": slots.get("also") or [],
+        "flags": slots["raised"],
+    }
     return Outcome(
         language, [*({"say": code} for code in says), over], {"slots": slots, "form": None, "asked": None}, always=True
     )

@@ -14,9 +14,9 @@ from casework.calendar import Calendar
 from casework.elements import ELEMENTS, CaseType, Status
 from casework.employers import same_employer
 from casework.triage import Triage, triage
-from store import Work
 from store.tables import Case, Conversation
 from store.values import Heard
+from store.work import Work
 
 CLUSTER = timedelta(days=30)  # within which workers of one employer are counted together
 QUIET = timedelta(minutes=20)  # between two "it is written down"
@@ -93,7 +93,9 @@ class Performance:
         if told.get("confirmed"):
             for row in self.work.elements_of(case.id):
                 if row.status in {Status.STATED, Status.INFERRED}:
-                    self.work.set_element(case.id, row.key, row.value, Status.CONFIRMED, row.message_id, row.words, self.now)
+                    self.work.set_element(
+                        case.id, row.key, row.value, Status.CONFIRMED, row.message_id, row.words, self.now
+                    )
         judged, due = self._open(case, told["flags"])
         self.say("ticket_opened", ticket=case.ticket, when=self._moment(due))
         if limit := deadlines.to_tell(self._deadlines(case), self._today()):
@@ -135,7 +137,7 @@ class Performance:
             self.say("status_unknown" if ticket else "status_none")
 
     def _do_kept(self, _told: Mapping[str, Any]) -> None:
-        """"It is written down", not more often than every twenty minutes."""
+        """ "It is written down", not more often than every twenty minutes."""
         last = self.before.get("kept_at")
         if last and self.now - datetime.fromisoformat(last) < QUIET:
             return
@@ -150,6 +152,11 @@ class Performance:
         self.work.start_line(self.conversation.id)
         self.say("started")
 
+    def _do_erase(self, _told: Mapping[str, Any]) -> None:
+        """Told first, erased as soon as that is sent: afterwards there is no address left to tell it to."""
+        self.say("erased")
+        self.work.worker(self.conversation.worker_id).erase_at = self.now
+
     # ---- the case
 
     def _case_for(self, told: Mapping[str, Any]) -> Case:
@@ -159,9 +166,6 @@ class Performance:
             case = self.case = self.work.new_case(
                 self.conversation.id, self.now, case_type=told["case_type"], also=told["also"], flags=[]
             )
-            for message in self.work.talk_of(self.conversation.id):
-                if message.case_id is None:
-                    message.case_id = case.id
             sheet: Mapping[str, Mapping[str, Any]] = ((self.outcome.state or {}).get("slots") or {}).get("sheet") or {}
             for key, known in sheet.items():
                 self._write(case, key, known)
@@ -211,7 +215,9 @@ class Performance:
         if not named:
             return 1
         others = self.work.employers_named(self.now - CLUSTER)
-        return len({worker for worker, employer in others if same_employer(str(employer), str(named))} | {case.worker_id})
+        return len(
+            {worker for worker, employer in others if same_employer(str(employer), str(named))} | {case.worker_id}
+        )
 
     def _deadlines(self, case: Case) -> tuple[deadlines.Deadline, ...]:
         values = {row.key: row.value for row in self.work.elements_of(case.id)}

@@ -23,14 +23,24 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     data: Path = Field(default=ROOT / "var", description="folder of the database, the keys and the logs")
-    database_url: str = Field(default="", description="empty: SQLite in the data folder; postgresql+psycopg://… for PostgreSQL")
+    database_url: str = Field(
+        default="", description="empty: SQLite in the data folder; postgresql+psycopg://… for PostgreSQL"
+    )
     listen: str = Field(default="127.0.0.1:8000", description="address and port of the pages")
-    public_url: str = Field(default="", description="the address that workers and platforms see; https:// makes cookies secure")
-    secret_key: str = Field(default="", description="a passphrase from which the sealing keys are made; empty: a key file")
+    public_url: str = Field(
+        default="", description="the address that workers and platforms see; https:// makes cookies secure"
+    )
+    secret_key: str = Field(
+        default="", description="a passphrase from which the sealing keys are made; empty: a key file"
+    )
     rasa_urls: str = Field(default="", description="addresses of running Rasa processes, by comma; empty: start one")
-    turn_token: str = Field(default="", description="the word that Rasa processes of your own expect; needed with ANXIN_RASA_URLS")
+    turn_token: str = Field(
+        default="", description="the word that Rasa processes of your own expect; needed with ANXIN_RASA_URLS"
+    )
     actions_listen: str = Field(default="", description="loopback address of the action endpoint; empty: a free port")
-    actions_token: str = Field(default="", description="the word that the action endpoint expects; needed with ANXIN_RASA_URLS")
+    actions_token: str = Field(
+        default="", description="the word that the action endpoint expects; needed with ANXIN_RASA_URLS"
+    )
     timezone: str = Field(default="Asia/Shanghai", description="time zone of the stations")
     pack: str = Field(default="cn", description="the jurisdiction's data")
 

@@ -53,17 +53,37 @@ def of_case(case_type: CaseType, values: Mapping[str, object], calendar: Calenda
     found: list[Deadline] = []
     accident = full_day(values.get("injury_date"))
     if case_type is CaseType.WORK_INJURY and accident:
-        found.append(on("injury_employer", accident + timedelta(days=30), calendar, "Work Injury Insurance Regulation art. 17(1)"))
-        found.append(on("injury_worker", a_year_later(accident), calendar, "Work Injury Insurance Regulation art. 17(2)"))
+        found.append(
+            on(
+                "injury_employer",
+                accident + timedelta(days=30),
+                calendar,
+                "Work Injury Insurance Regulation art. 17(1)",
+            )
+        )
+        found.append(
+            on("injury_worker", a_year_later(accident), calendar, "Work Injury Insurance Regulation art. 17(2)")
+        )
     ended = full_day(values.get("last_day")) or full_day(values.get("dismissal_date"))
     over = values.get("still_employed") == "no" or case_type is CaseType.DISMISSAL
     if ended and over and case_type in {CaseType.WAGE_ARREARS, CaseType.OVERTIME_PAY}:
-        found.append(on("wage_after_end", a_year_later(ended), calendar, "Labour Dispute Mediation and Arbitration Law art. 27(4)"))
+        found.append(
+            on(
+                "wage_after_end",
+                a_year_later(ended),
+                calendar,
+                "Labour Dispute Mediation and Arbitration Law art. 27(4)",
+            )
+        )
     if case_type is CaseType.DISMISSAL and ended:
         known = full_day(values.get("dismissal_date")) or ended
-        found.append(on("general", a_year_later(known), calendar, "Labour Dispute Mediation and Arbitration Law art. 27(1)"))
+        found.append(
+            on("general", a_year_later(known), calendar, "Labour Dispute Mediation and Arbitration Law art. 27(1)")
+        )
     if case_type is CaseType.DISCRIMINATION_HARASSMENT and (day := full_day(values.get("conduct_date"))):
-        found.append(on("general", a_year_later(day), calendar, "Labour Dispute Mediation and Arbitration Law art. 27(1)"))
+        found.append(
+            on("general", a_year_later(day), calendar, "Labour Dispute Mediation and Arbitration Law art. 27(1)")
+        )
     return tuple(sorted(found, key=lambda deadline: deadline.safe_last_day))
 
 

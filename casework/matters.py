@@ -32,7 +32,11 @@ def also(text: str, main: CaseType, ranking: Mapping[str, float]) -> tuple[CaseT
     if main is CaseType.NOT_LABOUR:
         return ()
     named = {case_type for case_type, cue in _COMPILED.items() if cue.search(text)}
-    named |= {t for t in CaseType if ranking.get(t, 0.0) >= ALSO_FROM and t not in {CaseType.NOT_LABOUR, CaseType.OTHER_LABOUR}}
+    named |= {
+        t
+        for t in CaseType
+        if ranking.get(t, 0.0) >= ALSO_FROM and t not in {CaseType.NOT_LABOUR, CaseType.OTHER_LABOUR}
+    }
     return tuple(case_type for case_type in CaseType if case_type in named and case_type is not main)
 
 

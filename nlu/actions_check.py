@@ -1,19 +1,32 @@
-"""Checks what the action endpoint answered, with a validator built once. Never names the content of an answer.
+"""Checks what the action endpoint answered, with validators built once. Never names the content of an answer.
 
 Rasa's own RemoteAction._validate_action_result calls jsonschema.validate, which checks the schema itself again on every
-call: 73 % of a stock turn (42 ms with two actions) went there. Its error also repeats the answer, words and all.
+call, and tries each event against all 23 kinds: 73 % of a stock turn (42 ms with two actions) went there. Its error also
+repeats the answer, words and all.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Dict
 
-import jsonschema
+from jsonschema import Draft7Validator
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.exceptions import RasaException
+from rasa.shared.utils.schemas.events import EVENT_SCHEMA
 
-_SCHEMA = RemoteAction.action_response_format_spec()
-_VALIDATOR = jsonschema.validators.validator_for(_SCHEMA)(_SCHEMA)
+_ANY_EVENT = {name: part for name, part in EVENT_SCHEMA.items() if name != "oneOf"}
+_ANSWER = Draft7Validator(
+    {
+        "type": "object",
+        "properties": {
+            "events": {"type": "array", "items": _ANY_EVENT},
+            "responses": {"type": "array", "items": {"type": "object"}},
+        },
+    }
+)
+_EVENTS: Dict[str, Draft7Validator] = {
+    kind["properties"]["event"]["const"]: Draft7Validator(kind) for kind in EVENT_SCHEMA["oneOf"]
+}
 
 
 class WrongAnswer(RasaException):
@@ -21,10 +34,18 @@ class WrongAnswer(RasaException):
 
 
 def check(answer: Any) -> bool:
-    for error in _VALIDATOR.iter_errors(answer):
-        where = "/".join(str(step) for step in error.absolute_path)
-        raise WrongAnswer(f"answer of the action endpoint breaks '{error.validator}' at '{where}'")
+    _must(_ANSWER, answer, "")
+    for at, event in enumerate(answer.get("events") or ()):
+        if event["event"] not in _EVENTS:
+            raise WrongAnswer(f"answer of the action endpoint has an unknown event at 'events/{at}'")
+        _must(_EVENTS[event["event"]], event, f"events/{at}")
     return True
+
+
+def _must(validator: Draft7Validator, part: Any, place: str) -> None:
+    for error in validator.iter_errors(part):
+        where = "/".join([place, *(str(step) for step in error.absolute_path)]).strip("/")
+        raise WrongAnswer(f"answer of the action endpoint breaks '{error.validator}' at '{where}'")
 
 
 def _check_answer(_action: RemoteAction, result: Any) -> bool:

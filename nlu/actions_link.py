@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Iterator, List, Optional
+from typing import Any, Dict, Iterator, List, Optional
 
 import aiohttp
 from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
@@ -30,7 +30,8 @@ class KeptEndpoint(EndpointConfig):
         except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError):
             return await self._call(kwargs["json"])
 
-    async def _call(self, body: Any) -> Any:
+    async def _call(self, body: Dict[str, Any]) -> Any:
+        body.setdefault("domain", {})  # rasa-sdk wants one, our actions do not read it: 20 kB less per call
         if self._kept is None or self._kept.closed:
             self._kept = aiohttp.ClientSession(headers=self.headers, timeout=PATIENCE)
         async with self._kept.post(self.url, json=body, params=self.combine_parameters()) as answer:

@@ -7,7 +7,7 @@ import json
 import logging
 from typing import Any, Awaitable, Callable, Dict, List, Optional, Text
 
-from nlu import actions_check, actions_link
+from nlu import actions_check, actions_link, straight
 from nlu.dialogue import CHANNEL, TurnFailed, take
 from nlu.protocol import BadRequest, read_texts, read_turn
 from nlu.reading import parse, short
@@ -18,6 +18,7 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as answer
+from threadpoolctl import threadpool_limits
 
 logger = logging.getLogger(__name__)
 
@@ -26,6 +27,8 @@ SHORTEST_TOKEN = 16
 
 actions_check.install()
 actions_link.install()
+straight.install()
+threadpool_limits(1)  # numbers this small are slower on two threads, and the app wants the other core
 
 
 class Turns(InputChannel):
@@ -47,24 +50,25 @@ class Turns(InputChannel):
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:  # noqa: ARG002
         doors = Blueprint("turn")
-        doors.register_listener(_settle, "after_server_start")
-        doors.register_listener(_leave, "before_server_stop")
-        doors.add_route(self._turn, "/turn", methods=["POST"], name="take")
-        doors.add_route(self._parse, "/parse", methods=["POST"], name="parse")
-        doors.add_route(self._health, "/health", methods=["GET"], name="health")
+        doors.listener("after_server_start")(_settle)
+        doors.listener("before_server_stop")(_leave)
+
+        @doors.post("/turn")
+        async def turn(request: Request) -> HTTPResponse:
+            return await self._answered(request, _take)
+
+        @doors.post("/parse")
+        async def parse_texts(request: Request) -> HTTPResponse:
+            return await self._answered(request, _parse)
+
+        @doors.get("/health")
+        async def health(request: Request) -> HTTPResponse:
+            processor = _processor(request)
+            if processor is None:
+                return answer({"status": "no model"}, status=503)
+            return answer({"status": "ok", "model_id": processor.model_metadata.model_id})
+
         return doors
-
-    async def _turn(self, request: Request) -> HTTPResponse:
-        return await self._answered(request, _take)
-
-    async def _parse(self, request: Request) -> HTTPResponse:
-        return await self._answered(request, _parse)
-
-    async def _health(self, request: Request) -> HTTPResponse:
-        processor = _processor(request)
-        if processor is None:
-            return answer({"status": "no model"}, status=503)
-        return answer({"status": "ok", "model_id": processor.model_metadata.model_id})
 
     async def _answered(
         self, request: Request, work: Callable[[MessageProcessor, Any], Awaitable[Dict[str, Any]]]

@@ -81,6 +81,16 @@ def cases(session: Session) -> list[Case]:
     return list(session.scalars(select(Case).order_by(Case.id.desc())))
 
 
+def employers_named(session: Session, since: datetime) -> list[tuple[int, Any]]:
+    """Worker and employer of every case begun since then that names one."""
+    named = (
+        select(Case.worker_id, ElementRow.value)
+        .join(ElementRow, ElementRow.case_id == Case.id)
+        .where(ElementRow.key == "employer", ElementRow.superseded_at.is_(None), Case.created_at >= since)
+    )
+    return [(worker_id, value) for worker_id, value in session.execute(named) if value]
+
+
 def cases_for_desk(session: Session, station_id: int | None) -> list[Case]:
     """Emergencies first, then panels, then by age."""
     waiting = select(Case).where(Case.status.in_(ON_DESK)).order_by(_URGENCY, Case.id)

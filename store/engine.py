@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
-from store.errors import BotSilenced, HistoryIsFixed, StoreError
+from store.errors import BotSilenced, HistoryIsFixed, StoreError, Unavailable
 from store.writable import to_json
 
 BUSY_SECONDS = 10
@@ -90,12 +90,18 @@ def _own_file(path: Path) -> None:
 
 
 def _speak_plainly(context: ExceptionContext) -> None:
-    """Our triggers' refusals get their own class; PostgreSQL's details, which quote rows, are cut off."""
+    """Refusals of our triggers and an absent database get a class of ours; PostgreSQL's details quote rows: they go."""
     said = context.original_exception
+    if context.is_pre_ping:
+        return
     primary = getattr(getattr(said, "diag", None), "message_primary", None)
     for mark, refusal in _REFUSALS.items():
         if mark in str(said):
             raise refusal(refusal.__doc__) from None
+    if any(kind.__name__ == "OperationalError" for kind in type(said).__mro__):
+        raise Unavailable(
+            f"The database cannot do this now ({type(said).__name__}): is it running, with room to write?"
+        )
     if primary is not None:
         said.args = (primary,)
         if context.sqlalchemy_exception is not None:

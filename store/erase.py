@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
 from store.cases import event
@@ -25,5 +25,14 @@ def erase_worker(session: Session, worker_id: int, now: datetime) -> None:
         talk.state, talk.site, talk.holder, talk.mediator, talk.case_id = {}, None, "bot", None, None
     for case_id in case_ids:
         event(session, case_id, "worker", "erased", {}, now)
-    worker.erased_at = now
+    worker.erased_at, worker.erase_at = now, None
     session.flush()
+
+
+def to_erase(session: Session, now: datetime, longest: timedelta) -> list[int]:
+    """Workers who asked to be erased and were told that it is done, or could not be told within ``longest``."""
+    unsent = exists().where(
+        Outbox.conversation_id == Conversation.id, Outbox.state.in_(("due", "sending")), Worker.erase_at > now - longest
+    )
+    asked = select(Worker.id).join(Conversation, Conversation.worker_id == Worker.id)
+    return list(session.scalars(asked.where(Worker.erase_at <= now, ~unsent).distinct()))

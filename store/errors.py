@@ -7,6 +7,10 @@ class StoreError(Exception):
     """The store cannot do this; the message says in one sentence why and what to do."""
 
 
+class Unavailable(StoreError):
+    """The database cannot do this now: it is down, full or busy. Nothing was written; try again."""
+
+
 class NotFound(StoreError):
     """There is no such row."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
-from sqlalchemy import Engine, text
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import sessionmaker
 
@@ -16,6 +15,7 @@ from store.engine import BUSY_SECONDS, connect, parsed
 from store.errors import StoreError
 from store.scrub import scrub_files, scrub_tables
 from store.seal import Keys
+from store.turns import Turns
 from store.work import Work
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
@@ -33,7 +33,7 @@ class Store:
         self._on_sqlite = self._engine.dialect.name == "sqlite"
         self._works = sessionmaker(self._engine, expire_on_commit=False)
         self._looks = sessionmaker(self._reading, expire_on_commit=False)
-        self._turn = threading.Lock()
+        self._turns = Turns(BUSY_SECONDS) if self._on_sqlite else None  # SQLite's own waiting is a lottery
         try:
             with _answering(), self._engine.connect() as connection:
                 must_be_current(connection)
@@ -46,7 +46,7 @@ class Store:
     @contextmanager
     def work(self) -> Iterator[Work]:
         """One transaction: committed at the end, undone on any error. Not one within another, and no network in it."""
-        with self._own_turn(), self._works.begin() as session:
+        with self._turn(), self._works.begin() as session:
             yield Work(session, self._keys)
 
     @contextmanager
@@ -66,25 +66,15 @@ class Store:
         On SQLite no byte is left in its files. On PostgreSQL the space is set free, and the bytes go when it is used
         again and the write-ahead log moves on.
         """
-        with self._own_turn(), _answering():
+        with self._turn(), _answering():
             return scrub_files(self._engine) if self._on_sqlite else scrub_tables(self._engine)
 
     def close(self) -> None:
         self._engine.dispose()
         self._reading.dispose()
 
-    @contextmanager
-    def _own_turn(self) -> Iterator[None]:
-        """Writers of this process queue here: SQLite's own waiting is a lottery, in steps of up to 100 ms."""
-        if not self._on_sqlite:
-            yield
-            return
-        if not self._turn.acquire(timeout=BUSY_SECONDS):
-            raise StoreError("The database is busy: another piece of work has held it for too long.")
-        try:
-            yield
-        finally:
-            self._turn.release()
+    def _turn(self) -> AbstractContextManager[None]:
+        return self._turns.mine() if self._turns else nullcontext()
 
 
 def upgrade(url: str) -> None:

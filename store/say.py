@@ -80,6 +80,15 @@ def mark_stopped(session: Session, conversation_id: int, stopped_at: datetime | 
     changed(session, line.values(stopped_at=stopped_at))
 
 
+def line_stopped(session: Session, conversation_id: int) -> bool:
+    """Whether the worker opted out on the line used last; an erased one has none."""
+    try:
+        line_id = last_line(session, conversation_id)
+    except NoLine:
+        return False
+    return session.scalar(select(Line.stopped_at).where(Line.id == line_id)) is not None
+
+
 def replies_to(session: Session, inbox_id: int) -> list[Message]:
     answers = select(Message).join(Outbox, Outbox.message_id == Message.id).where(Outbox.reply_to == inbox_id)
     return list(session.scalars(answers.order_by(Outbox.id)))

@@ -22,6 +22,7 @@ from store.writable import exact_bytes
 _KEY_BYTES = 32
 _NONCE_BYTES = 12  # NIST SP 800-38D, 8.2.2: a random nonce of 96 bits
 _FIRST = 1
+_SHORTEST_PASSPHRASE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,16 @@ class Keys:
             raise StoreError(f"The key file {path} cannot be read: {error.strerror}.") from None
         except (ValueError, KeyError, TypeError, AttributeError):
             raise StoreError(f"{path} is not a key file: restore it from a backup.") from None
+
+    @classmethod
+    def from_passphrase(cls, passphrase: str) -> Keys:
+        """Keys made from an operator's passphrase by scrypt (RFC 7914), the same on every machine that is given it."""
+        if len(passphrase) < _SHORTEST_PASSPHRASE:
+            raise StoreError(f"The secret key is too short: give at least {_SHORTEST_PASSPHRASE} signs.")
+        made = hashlib.scrypt(
+            exact_bytes(passphrase), salt=b"anxin keys 1", n=2**15, r=8, p=1, maxmem=2**26, dklen=2 * _KEY_BYTES
+        )
+        return cls({_FIRST: made[:_KEY_BYTES]}, _FIRST, made[_KEY_BYTES:])
 
     def renewed(self) -> Keys:
         """A new key for what is sealed from now on; the old ones still open what they sealed."""

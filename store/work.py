@@ -127,6 +127,10 @@ class Work:
     def start_line(self, conversation_id: int) -> None:
         say.mark_stopped(self._session, conversation_id, None)
 
+    def line_stopped(self, conversation_id: int) -> bool:
+        """Whether the worker opted out on the line used last."""
+        return say.line_stopped(self._session, conversation_id)
+
     # ---- conversations and cases
 
     def worker(self, worker_id: int) -> Worker:
@@ -178,6 +182,10 @@ class Work:
         """Every case, newest first."""
         return cases.cases(self._session)
 
+    def employers_named(self, since: datetime) -> list[tuple[int, Any]]:
+        """Worker and employer of every case begun since then that names one."""
+        return cases.employers_named(self._session, since)
+
     def cases_for_desk(self, station_id: int | None = None) -> list[Case]:
         """The cases that a mediator may have to act on, the most urgent first."""
         return cases.cases_for_desk(self._session, station_id)
@@ -216,6 +224,10 @@ class Work:
 
     def set_referral(self, case_id: int, status: str, now: datetime) -> Referral:
         return cases.set_referral(self._session, case_id, status, now)
+
+    def to_erase(self, now: datetime, longest: timedelta) -> list[int]:
+        """Workers who asked to be erased and were told, or could not be told within ``longest``."""
+        return erase.to_erase(self._session, now, longest)
 
     def erase_worker(self, worker_id: int, now: datetime) -> None:
         """Forget this worker; ``Store.scrub`` afterwards clears what the files still hold."""

@@ -8,19 +8,19 @@ from types import MappingProxyType
 
 from casework.facts.said import Said
 
-WAGE = re.compile(r"工资|工钱|薪|钱|款|报酬|奖金|提成|加班费|劳务费|运费|跑单费|佣金|生活费|\b(?:wages?|salary|salaries|pay|paid|payment|paycheck|money|commission|bonus|owed?)\b")
+WAGE = re.compile(r"工资|工钱|薪|钱|款|报酬|奖金|提成|加班费|劳务费|运费|跑单费|佣金|生活费|开支|\b(?:wages?|salary|salaries|pay|paid|payment|paycheck|money|commission|bonus|owed?)\b")
 _NO_PAY = (
     r"没(?:有)?(?:给我?们?)?(?:发|结|付|给|拿到|领到|收到|见到|开支?)|未(?:发|付|结|支付)|不(?:给我?们?)?(?:发|结|付|给)|一分.{0,4}(?:没|未)|"
-    r"拖欠|(?<!不)欠(?!条|费)|拖着|拖了|拖(?=\S{0,3}(?:月|年))|压着|压了?(?=.{0,6}(?:工资|薪|月))|扣着|扣了(?=.{0,8}(?:工资|薪))|克扣"
+    r"拖欠|(?<!不)欠(?!条|费)|拖着|拖了|拖(?=\S{0,3}(?:月|年))|压着|压了?(?=.{0,6}(?:工资|薪|月))|扣着|(?<!相)差我们?(?=\S{0,6}[\d一两二三四五六七八九])|扣了?我(?=[^，,。]{0,10}工资)|扣了(?=.{0,8}(?:工资|薪))|克扣"
 )
 _NO_PAY_EN = (
     r"\b(?:(?:have|has|had|was|were|am|are|did|is)(?:n't|nt| not| never)|never|not)\s(?:yet\s|even\s|been\s|being\s|gotten?\s|get\s|received?\s|getting\s|give\w*\s(?:me|us)\s|seen\s)*"
     r"(?:paid|pay|payed|my (?:pay|wages?|salary|money)|our (?:pay|wages?|salary|money)|any (?:pay|wages?|salary|money)|a (?:cent|penny|single yuan))|\bunpaid\b|\bow(?:e|es|ed|ing)\b|"
-    r"\bno (?:pay|wages?|salary|money)\b|\bstopped paying\b|\bwithh(?:e|o)ld\w*|\bkeeps? (?:my|our) (?:pay|wages?|salary)|\bbehind (?:on|with|in)\b|\bwithout (?:pay|wages)\b|\b(?:won't|refuses? to|doesn't|don't|doesnt|dont) pay\b|\barrears\b|\bbackpay\b|\bback (?:pay|wages)\b"
+    r"\bno (?:pay|wages?|salary|money)\b|\bstopped paying\b|\bwithh(?:e|o)ld\w*|\bkeeps? (?:my|our) (?:pay|wages?|salary)|\bbehind (?:on|with|in)\b|\bwithout (?:pay|wages)\b|\b(?:won't|refuses? to|doesn't|don't|doesnt|dont) pay\b|\b(?:got|received|paid|get) nothing\b|\barrears\b|\bbackpay\b|\bback (?:pay|wages)\b"
 )
 _SACKED = (
     r"不用(?:再)?(?:来|上班|去)|(?:叫|让|喊|要)我(?:们)?(?:明天|以后|今天)?(?:就|都|也)?(?:不用|不要|别)?(?:再)?(?:来了|别来|走人|走(?!路)|滚|离开|回家|卷铺盖)|别来(?:上班|了)|不要来(?:上班|了)|"
-    r"不(?:让|给|许|准)我?们?(?:再)?(?:来|上班|干|做|进厂)|辞退|开除|解雇|炒(?:了|鱿|我|掉)|被裁|裁员|裁(?:掉|了)|劝退|解除(?:了)?(?:我的?)?(?:劳动)?(?:合同|关系)|终止(?:了)?(?:我的?)?(?:劳动)?合同|"
+    r"不(?:让|给|许|准)我?们?(?:再)?(?:来|上班|干|做|进厂)|辞退|开除|解雇|炒(?:了|鱿|我|掉)|解除(?:的)?通知|被裁|裁员|裁(?:掉|了)|劝退|解除(?:了)?(?:我的?)?(?:劳动)?(?:合同|关系)|终止(?:了)?(?:我的?)?(?:劳动)?合同|"
     r"赶(?:走|出)|撵(?:走|出)|清退|把我辞|辞了我|优化(?:了|掉)|被优化|被离职"
 )
 _SACKED_EN = (
@@ -46,12 +46,12 @@ _CUES: Mapping[str, str] = {
     ),
     "entry_since": r"干(?!部)|做(?!手术)|上班|工作|打工|在这|在那|当\S{0,4}(?:工|员|保安|司机)|\b(?:work(?:ed|ing)?|been (?:here|there|with|at|a)|employed)\b",
     "last_day": (
-        r"最后(?:一天|一个班|上班)|(?:干|做|上班?|工作)到|(?<!被)离(?:的)?职(?!证明|申请|报告|手续|补偿|协议|单|书|信)|(?<!被)辞(?:的)?职(?!信|申请|报告|书|单)|走的(?!路|时)|离开(?:的|了|公司|厂)|不干了|不做了|走了(?!之)|辞工"
+        r"最后(?:一天|一个班|上班)|(?:干|做|上班?|工作)到|(?<!被)离(?:的)?职(?!证明|申请|报告|手续|补偿|协议|单|书|信)|(?<!被)辞(?:的)?职(?!信|申请|报告|书|单)|走的(?!路|时)|离开(?:的|了|公司|厂)|(?<!厂)(?<!子)(?<!司)(?<!板)(?<!店)(?:不干了|不做了)|走了(?!之)|辞工"
         r"|\b(?:last day|last shift|quit|resigned|stopped working|left(?! (?:hand|arm|leg|foot|side|knee|shoulder|eye|wrist|ankle))|worked (?:\w+ )?(?:until|till|to))\b"
     ),
     "conduct_date": (
         r"骚扰|猥亵|摸(?:了)?我|对我动手动脚|(?:打|骂|踢|推|吼|侮辱|羞辱|辱骂|殴打|歧视)(?:了)?我"
-        r"|\b(?:harass\w*|grop\w+|touched me|hit me|slapped me|kicked me|insulted me|yelled at me|shouted at me|assaulted)\b"
+        r"|\b(?:harass\w*|grop\w+|touched me|hit me|slapped me|kicked me|insulted me|yell\w* at me|shout\w* at me|assaulted)\b"
     ),
 }
 _COMPILED: Mapping[str, re.Pattern[str]] = MappingProxyType({key: re.compile(cue) for key, cue in _CUES.items()})
@@ -68,7 +68,7 @@ def cues(said: Said, key: str, *, iffy: bool = False) -> Iterator[re.Match[str]]
     """Give the places of a cue that state something; ``iffy`` lets questions and conditions through."""
     for found in _COMPILED[key].finditer(said.text):
         before = said.text[max(0, found.start() - 14) : found.start()]
-        if key not in _UNVOIDABLE and (_VOID_BEFORE.search(before) or _OTHERS.search(before)):
+        if key not in _UNVOIDABLE and (_VOID_BEFORE.search(before) or (key != "conduct_date" and _OTHERS.search(before))):
             continue
         if iffy or not said.clauses[said.clause_at(found.start())].iffy:
             yield found

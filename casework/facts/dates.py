@@ -8,6 +8,7 @@ from datetime import date
 from casework.facts.dates_en import dates_en
 from casework.facts.dates_zh import Found, dates_zh
 from casework.facts.days import Day
+from casework.facts.fold import free
 
 _SINCE_BEFORE = re.compile(r"(?:从|自从?|打从|打|since|from|starting(?: in| from)?|ever since)\s?(?:the\s)?$")
 _SINCE_AFTER = re.compile(r"\s?(?:开始|起(?!诉)|以来|到现在|至今|到今|onwards?|until now|till now|to now)")
@@ -19,13 +20,13 @@ _ROUGH_BEFORE = re.compile(r"(?:大概|大约|差不多|好像是?|应该是|可
 
 def dates(text: str, said_on: date) -> list[Day]:
     """Find the dates of a folded text."""
-    taken: list[Found] = []
-    for start, end, reading in [*dates_zh(text, said_on), *dates_en(text, said_on)]:
-        if all(end <= other[0] or start >= other[1] for other in taken):
-            taken.append((start, end, reading))
+    marks = bytearray(len(text))
+    taken: list[Found] = [found for found in (*dates_zh(text, said_on), *dates_en(text, said_on)) if free(marks, *found[:2])]
     taken.sort(key=lambda found: found[0])
     days: list[Day] = []
     for start, end, reading in taken:
+        if reading is None:
+            continue
         since = _SINCE_BEFORE.search(text, max(0, start - 14), start) is not None or _SINCE_AFTER.match(text, end) is not None
         since = since or text[start:end].startswith(("since ", "from "))
         about = reading.about or _ROUGH.match(text, end) is not None

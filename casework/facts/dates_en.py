@@ -12,7 +12,7 @@ from casework.facts.days import Reading, ago, ahead, dated, day_of_month, exact,
 from casework.facts.feasts import NAMES, feast
 from casework.facts.numbers import words
 
-type Found = tuple[int, int, Reading]
+type Found = tuple[int, int, Reading | None]
 
 _MONTHS = {
     name: number
@@ -65,7 +65,7 @@ def dates_en(text: str, said_on: date) -> Iterator[Found]:
             if kind == "month" and not _is_month(found, text):
                 continue
             reading = _read(kind, found, said_on)
-            if reading is not None:
+            if reading is not None or kind in ("full", "relday"):
                 yield found.start(), found.end(), reading
 
 

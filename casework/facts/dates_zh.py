@@ -12,11 +12,11 @@ from casework.facts.days import Reading, ago, ahead, dated, day_of_month, exact,
 from casework.facts.feasts import NAMES, feast
 from casework.facts.numbers import HAN, han
 
-type Found = tuple[int, int, Reading]
+type Found = tuple[int, int, Reading | None]
 
 _ONES = "[一二三四五六七八九]"
 _YEAR = r"(?:(?P<year>(?:19|20)\d\d|(?<!\d)[012]\d(?=年\d{1,2}月|年(?:的)?(?:入|进|来|年|春))|[一二][零〇九][零〇一二三四五六七八九]{2}|二[零〇][零〇一二三四五六七八九]{2})年的?|(?P<rel>大前年|前年|去年|今年|明年|后年)的?)\s?"
-_MONTH = rf"(?P<month>(?<![\d.])1[0-2]|(?<![\d.])0?[1-9]|(?<![个第])(?:十[一二]?|{_ONES}))\s?月(?!薪|租|嫂|饼|经)份?的?"
+_MONTH = rf"(?P<month>(?<![\d.])1[0-2]|(?<![\d.])0?[1-9]|(?<![个第])(?:十[一二]?|(?<![一二三四五六七八九]){_ONES}))\s?月(?!薪|租|嫂|饼|经)份?的?"
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]|二十{_ONES}?|三十一?|十{_ONES}?|{_ONES})\s?(?:号|日)(?!楼|线|车间|门|宿舍|机|库|仓|院|桌|铺|店|薪)"
 _PART = r"(?P<part>初|中旬?|底|末|上旬|下旬)?"
 _RELMONTH = r"(?P<relmonth>上上个?月|上个?月|这个?月|本月|下下个?月|下个?月|次月)份?的?"
@@ -57,7 +57,7 @@ def dates_zh(text: str, said_on: date) -> Iterator[Found]:
     for kind, pattern in _PATTERNS:
         for found in pattern.finditer(text):
             reading = _read(kind, found, said_on)
-            if reading is not None:
+            if reading is not None or kind in ("iso", "full", "relday"):  # 2月30号 is no date, and its 2月 neither
                 start = found.start("month") if kind == "month" and found["year"] is found["rel"] is None else found.start()
                 yield start, found.end(), reading
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from casework.facts.days import Day
+from casework.facts.fold import free
 from casework.facts.numbers import Number, numbers
 from casework.facts.spans import Span
 
@@ -58,14 +59,10 @@ class Amount:
 
 def amounts(text: str, days: list[Day], spans: list[Span]) -> list[Amount]:
     """Find what can be sums in a folded text; the rule that takes one decides whether the words around make it money."""
-    found = []
-    for number in numbers(text):
-        if any(number.start < mark.end and number.end > mark.start for mark in (*days, *spans)):
-            continue
-        amount = _amount(number, text)
-        if amount:
-            found.append(amount)
-    return found
+    marks = bytearray(len(text))
+    for mark in (*days, *spans):
+        free(marks, mark.start, mark.end)
+    return [amount for number in numbers(text) if free(marks, number.start, number.end) and (amount := _amount(number, text))]
 
 
 def _amount(number: Number, text: str) -> Amount | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casework.facts.days import Day
+from casework.facts.fold import free
 from casework.facts.numbers import han, words
 
 type SpanUnit = Literal["hour", "day", "week", "month", "year"]
@@ -17,9 +18,9 @@ _ZH = (
     re.compile(rf"{_N}\s?(?:个)?半月(?!刊|板)"),  # 两个半月; 半月 alone is below
     re.compile(rf"{_N}年(?:零|又|多)?(?P<m>\d{{1,2}}|{_TO_99})个多?月"),
     re.compile(rf"{_N}年(?P<half>半)"),
-    re.compile(r"(?<!大)(?P<halfyear>半年)"),
+    re.compile(r"(?<![大上下])(?P<halfyear>半年)"),
     re.compile(rf"(?<!大)(?P<halfmonth>(?<![一-龥个])半月|半个多?月)"),
-    re.compile(rf"{_N}\s?(?P<unit>个多?月|月(?=没|未|不|的?工资|了)|个(?=没|未)|年|天|日(?=工资)|周|个?多?星期|个?礼拜|个?多?(?:小时|钟头))(?!级|龄|租|利|薪|假|终|底|初|前|后|会|纪|轻)"),
+    re.compile(rf"{_N}\s?(?P<unit>个多?月|(?<=[两俩仨])月(?=没|未|不|的?工资|了)|个(?=没|未)|年|天|日(?=工资)|周|个?多?星期|个?礼拜|个?多?(?:小时|钟头))(?!级|龄|租|利|薪|假|终|底|初|前|后|会|纪|轻)"),
 )  # fmt: skip
 _EN_N = r"(?P<n>\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)"
 _EN = (
@@ -34,7 +35,7 @@ _UNITS: tuple[tuple[str, SpanUnit], ...] = (
     ("month", "month"), ("year", "year"), ("week", "week"), ("day", "day"), ("h", "hour"),
 )  # fmt: skip
 _MONTHS = {"year": 12.0, "month": 1.0}
-_ROUGH_AFTER = re.compile(r"\s?(?:多|左右|上下|的样子|or so\b|or more\b)")
+_ROUGH_AFTER = re.compile(r"\s?(?:多|零|又|左右|上下|的样子|or so\b|or more\b)")
 _ROUGH_BEFORE = re.compile(r"(?:差不多|大概|大约|将近|快|约|近|about|around|nearly|almost|over|more than|at least)\s?(?:有|a\s)?$")
 
 
@@ -60,14 +61,14 @@ def whole(amount: float) -> int | float:
 
 def spans(text: str, days: list[Day]) -> list[Span]:
     """Find the lengths of time of a folded text that are no part of a date."""
+    marks = bytearray(len(text))
+    for day in days:
+        free(marks, day.start, day.end)
     taken: list[Span] = []
     for pattern in (*_ZH, *_EN):
         for found in pattern.finditer(text):
-            start, end = found.span()
-            if any(start < day.end and end > day.start for day in days) or any(start < s.end and end > s.start for s in taken):
-                continue
             span = _read(found, text)
-            if span:
+            if span and free(marks, *found.span()):
                 taken.append(span)
     return sorted(taken, key=lambda span: span.start)
 
@@ -79,6 +80,8 @@ def _read(found: re.Match[str], text: str) -> Span | None:
     about = after is not None or "多" in found.group() or _ROUGH_BEFORE.search(text, max(0, start - 12), start) is not None
     if text[max(0, start - 1) : start] in ("几", "第", "好", "数", "-", "~", "到"):
         return None
+    if found.group()[0] in "一二三四五六七八九" and text[max(0, start - 1) : start] in tuple("一二两三四五六七八九"):
+        return None  # 三四个月: nobody knows which
     if groups.get("halfyear"):
         return Span(start, end, 6, "month", about)
     if groups.get("halfmonth"):

@@ -50,7 +50,7 @@ def certainty(day: Day) -> Certainty:
 
 
 def _fact(said: Said, day: Day, key: str) -> Iterator[Fact]:
-    if day.past is None or (key == "last_day" and day.since):
+    if day.past is None or day.past > said.said_on.isoformat()[: len(day.past)] or (key == "last_day" and day.since):
         return
     if key == "paid_up_to":
         if day.grain == "month":
@@ -77,7 +77,7 @@ def _promised(said: Said, day: Day) -> Fact | None:
         return None
     if re.search(r"没(?:有)?\S{0,4}$", before) or re.match(r"\S{0,3}(?:就)?没", after) or _HAN.search(clause.text) is None and re.search(r"\b(?:not|never|n't|since)\b", before[-24:]):
         return None
-    broken = re.search(r"(?:还|也|又|都|一直|到现在|结果)[^，,。]{0,4}没|still (?:have)?n[o']t|but (?:he|they|she) didn't|never did", said.text[day.end :])
+    broken = re.search(r"(?:还|也|又|都|一直|到现在|结果)[^，,。]{0,4}没|nothing (?:came|happened)|never came|didn't come|still (?:have)?n[o']t|but (?:he|they|she) didn't|never did", said.text[day.end :])
     value = day.past if broken and day.past else day.coming
     bare_day = day.past != day.coming and re.fullmatch(r"(?:on |by )?(?:the )?\D{0,3}\d{0,2}\D{0,2}", said.text[day.start : day.end]) is not None
     return said.fact("promised_pay_date", value, day.start, day.end, "about" if day.about or bare_day else "sure")
@@ -125,7 +125,7 @@ def _nearest(said: Said, day: Day, index: int, marks: dict[str, list[re.Match[st
                 if key == "last_day" and cue.group().endswith("到"):
                     gap = 0 if gap <= 4 else gap
             gap += 6 if key == "entry_since" else 0
-            if gap <= 40 and (best is None or gap < best[0]):
+            if gap <= (40 if chinese else 90) and (best is None or gap < best[0]):
                 best = gap, "entry_date" if key == "entry_since" else "owed_from" if key == "owed" else key
     return best[1] if best else None
 

@@ -20,6 +20,7 @@ class Worker(Base):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     display: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[datetime]
+    erase_at: Mapped[datetime | None] = mapped_column(default=None)  # asked to be erased: done once that was told
     erased_at: Mapped[datetime | None] = mapped_column(default=None)
 
 

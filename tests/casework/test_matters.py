@@ -32,7 +32,9 @@ def test_a_matter_that_the_classifier_nearly_chose_is_noted() -> None:
     assert also("有点事想问", C.DISMISSAL, {C.DISMISSAL: 0.5, C.WAGE_ARREARS: 0.3}) == (C.WAGE_ARREARS,)
 
 
-@pytest.mark.parametrize(("text", "matter"), [("老板欠我工资", C.WAGE_ARREARS), ("你好", None), ("在厂里上班的时候手被压了", C.WORK_INJURY)])
+@pytest.mark.parametrize(
+    ("text", "matter"), [("老板欠我工资", C.WAGE_ARREARS), ("你好", None), ("在厂里上班的时候手被压了", C.WORK_INJURY)]
+)
 def test_without_rasa_the_plain_words_name_the_matter(text: str, matter: C | None) -> None:
     assert named(text) is matter
 

@@ -23,7 +23,12 @@ def test_ten_workers_make_a_panel(people: int, mode: str) -> None:
 
 @pytest.mark.parametrize(
     ("workers", "mode", "rule"),
-    [(2, "routine", None), (3, "routine", "R11_cluster_watch"), (9, "routine", "R11_cluster_watch"), (10, "panel", "R11_collective_cluster")],
+    [
+        (2, "routine", None),
+        (3, "routine", "R11_cluster_watch"),
+        (9, "routine", "R11_cluster_watch"),
+        (10, "panel", "R11_collective_cluster"),
+    ],
 )
 def test_distinct_workers_of_one_employer_are_watched_from_three_and_a_panel_from_ten(
     workers: int, mode: str, rule: str | None
@@ -64,6 +69,8 @@ def test_cues_in_a_message_raise_their_flag(text: str, flag: str) -> None:
     assert flag in cues(text)
 
 
-@pytest.mark.parametrize("text", ["我在这家公司17年了", "骚扰电话太多", "合同签了三年", "the contract was signed in May"])
+@pytest.mark.parametrize(
+    "text", ["我在这家公司17年了", "骚扰电话太多", "合同签了三年", "the contract was signed in May"]
+)
 def test_near_words_raise_nothing(text: str) -> None:
     assert cues(text) == ()

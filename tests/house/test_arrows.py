@@ -58,7 +58,9 @@ def test_the_rules_of_the_trade_read_no_clock() -> None:
         f"{path.name}:{node.lineno}"
         for path in (ROOT / "casework").rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in {"now", "today", "utcnow"}
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"now", "today", "utcnow"}
     ]
 
     assert calls == []

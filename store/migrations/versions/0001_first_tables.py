@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("id", BIGINT, nullable=False),
         sa.Column("display", sa.Text(), nullable=False),
         sa.Column("created_at", UTC, nullable=False),
+        sa.Column("erase_at", UTC, nullable=True),
         sa.Column("erased_at", UTC, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_worker")),
         sa.UniqueConstraint("display", name=op.f("uq_worker_display")),

@@ -1,0 +1,8 @@
+"""Long patterns written as one alternative a line, so that they can be read and added to. Matches nothing by itself."""
+
+from __future__ import annotations
+
+
+def any_of(block: str) -> str:
+    """Join the lines of a block to one pattern that matches any of them."""
+    return f"(?:{'|'.join(line.strip() for line in block.splitlines() if line.strip())})"
