@@ -8,10 +8,11 @@ demo: train ## set up all that is missing, start everything with sample data, pr
 
 test: train ## set up all that is missing and run the whole test suite
 	@deploy/test-tools
-	@.venv/bin/pytest
+	@.venv/bin/pytest -m "not rasa and not slow" -n 2
+	@.venv/bin/pytest -m "rasa or slow"
 
 fast: setup ## the fast tests only: no model, no network
-	@.venv/bin/pytest -m "not rasa and not slow"
+	@.venv/bin/pytest -m "not rasa and not slow" -n 2
 
 setup: ## make both environments (.venv and .venv-nlu)
 	@deploy/setup

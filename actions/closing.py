@@ -1,4 +1,6 @@
-"""The end of an intake: reads the sheet back, takes corrections, opens the ticket, offers job help once. Never presses."""
+"""The end of an intake: reads the sheet back, takes corrections, opens the ticket, offers job help once.
+Never presses.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ def read_back(talk: Talk, _heard: Heard) -> Turn:
     turn = Turn(talk)
     if talk.stage != "intake":
         return turn
-    return turn.set(stage="confirm", asked=None, misses=0).say("ticket_summary", elements=shown(talk))
+    return turn.become(stage="confirm", asked=None, misses=0).say("ticket_summary", elements=shown(talk))
 
 
 def confirmed(talk: Talk, heard: Heard) -> Turn:
@@ -26,7 +28,7 @@ def confirmed(talk: Talk, heard: Heard) -> Turn:
     turn = Turn(talk)
     changed = facts.correction(heard.text, heard.said_on, talk.values, None) if facts.is_correction(heard.text) else []
     if turn.learn(changed, heard, replacing=True):
-        return turn.set(misses=0).say("ticket_summary", elements=shown(turn.talk))
+        return turn.become(misses=0).say("ticket_summary", elements=shown(turn.talk))
     return _open(turn)
 
 
@@ -41,8 +43,8 @@ def _open(turn: Turn) -> Turn:
         confirmed=True,
     )
     if talk.case_type in JOB_HELP or set(talk.also) & JOB_HELP:
-        return turn.set(stage="referral", misses=0).do("referral", status="offered").say("referral_offer")
-    return turn.set(stage="done", misses=0)
+        return turn.become(stage="referral", misses=0).do("referral", status="offered").say("referral_offer")
+    return turn.become(stage="done", misses=0)
 
 
 def at_confirm(talk: Talk, heard: Heard) -> Turn:
@@ -56,26 +58,26 @@ def at_confirm(talk: Talk, heard: Heard) -> Turn:
     corrects = facts.is_correction(heard.text) or WRONG in talk.times
     changed = facts.correction(heard.text, heard.said_on, talk.values, None) if corrects else []
     if turn.learn(changed, heard, replacing=True):
-        return turn.set(misses=0).say("ticket_summary", elements=shown(turn.talk))
+        return turn.become(misses=0).say("ticket_summary", elements=shown(turn.talk))
     if plain == "no" or heard.means("deny", "correct", at_least=0.5):
-        return turn.set(times={**talk.times, WRONG: 1}).say("ask_what_wrong")
+        return turn.become(times={**talk.times, WRONG: 1}).say("ask_what_wrong")
     if answer(turn, heard, at_least=0.6):
         return turn.say("confirm_again")
     before = dict(talk.sheet)
     take_matter(turn, heard)
     if dict(turn.talk.sheet) != before:
-        return turn.set(misses=0).say("ticket_summary", elements=shown(turn.talk))
+        return turn.become(misses=0).say("ticket_summary", elements=shown(turn.talk))
     if missed(turn):
         return turn
     return turn.say("confirm_again")
 
 
 def referral_answer(talk: Talk, heard: Heard) -> Turn:
-    """The answer to the offer of job help; anything but yes or no goes on as an ordinary message, and the offer stands."""
+    """The answer to the offer of job help; all but yes and no goes on as an ordinary message, and the offer stands."""
     turn = Turn(talk)
     plain = replies.plain(heard.text)
     if plain == "yes" or (plain is None and heard.means("affirm", "ask_job_help", at_least=0.5)):
-        return turn.set(stage="done").do("referral", status="accepted").say("referral_accepted")
+        return turn.become(stage="done").do("referral", status="accepted").say("referral_accepted")
     if plain in {"no", "wont_say", "enough"} or (plain is None and heard.means("deny", at_least=0.5)):
-        return turn.set(stage="done").do("referral", status="declined").say("referral_declined")
-    return hear(Turn(talk).set(stage="done").talk, heard)
+        return turn.become(stage="done").do("referral", status="declined").say("referral_declined")
+    return hear(Turn(talk).become(stage="done").talk, heard)

@@ -1,4 +1,6 @@
-"""Hands a talk to a person: danger, a wish for a person, an employer on the run, or words not understood twice. Never waits."""
+"""Hands a talk to a person: danger, a wish for a person, an employer on the run, or words not understood twice.
+Never waits.
+"""
 
 from __future__ import annotations
 
@@ -22,15 +24,15 @@ def take_matter(turn: Turn, heard: Heard) -> None:
     case_type = talk.case_type or matter_of(heard)
     if case_type is not None:
         further = [*talk.also, *(t for t in matters.also(heard.text, case_type, heard.ranking) if t not in talk.also)]
-        turn.set(case_type=case_type, also=tuple(t for t in further if t is not case_type))
-    turn.set(raised=tuple(dict.fromkeys((*talk.raised, *heard.flags, *triage.cues(heard.text)))))
+        turn.become(case_type=case_type, also=tuple(t for t in further if t is not case_type))
+    turn.become(raised=tuple(dict.fromkeys((*talk.raised, *heard.flags, *triage.cues(heard.text)))))
     turn.learn(facts.read(heard.text, heard.said_on, asked=talk.asked, case_type=case_type), heard)
 
 
 def hand_over(turn: Turn, *flags: str) -> Turn:
     """Bring in a person now; what is known goes with the case."""
     talk = turn.talk
-    turn.set(
+    turn.become(
         stage="handed",
         sheet_complete=True,
         asked=None,
@@ -56,7 +58,7 @@ def emergency(turn: Turn, heard: Heard) -> Turn:
 
 def missed(turn: Turn) -> bool:
     """Count a message that was not understood; True (and handed over) where it was the second in a row."""
-    turn.set(misses=turn.talk.misses + 1)
+    turn.become(misses=turn.talk.misses + 1)
     if turn.talk.misses < MISSES:
         return False
     hand_over(turn, "not_understood")

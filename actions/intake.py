@@ -7,7 +7,7 @@ from __future__ import annotations
 from actions import replies
 from actions.answers import ANSWERS, answer
 from actions.handing import hand_over, missed, wants_person
-from actions.questions import following
+from actions.questions import following, missing
 from actions.talk import Heard, Known, Talk, Turn
 from casework import facts, matters, triage
 from casework.elements import ELEMENTS, CaseType, Kind, Status
@@ -19,7 +19,8 @@ _ASKS = "？?吗呢嘛么"
 def take(talk: Talk, heard: Heard) -> Turn:
     """One message while the form is active. ``talk.asked`` None: the form begins, nothing was asked yet."""
     turn = Turn(talk)
-    if talk.asked is None:
+    if talk.asked is None:  # the form begins, or comes back from a mediator
+        turn.learn(facts.read(heard.text, heard.said_on, case_type=talk.case_type), heard)
         return _ask(turn)
     if wants_person(heard):
         return hand_over(turn, "asked_for_human")
@@ -33,39 +34,44 @@ def take(talk: Talk, heard: Heard) -> Turn:
 def _take(turn: Turn, heard: Heard, asked: str) -> Turn:
     plain = facts.plain_answer(heard.text)
     if plain == "enough" and asked != "evidence":
-        return turn.set(misses=0, sheet_complete=True, asked=None)
+        return turn.become(misses=0, sheet_complete=True, asked=None)
     if facts.is_correction(heard.text):
         changed = facts.correction(heard.text, heard.said_on, turn.talk.values, asked)
         if turn.learn(changed, heard, replacing=True):
-            turn.set(misses=0)
+            turn.become(misses=0)
             return _ask(turn.say("corrected", elements=[_shown(turn.talk, fact.key) for fact in changed]), again=False)
     if plain in {"dont_know", "wont_say"} or heard.means("dont_know", "wont_say", at_least=0.7):
         declined = plain == "wont_say" or (plain is None and heard.intent == "wont_say")
         status = Status.DECLINED if declined else Status.UNKNOWN
         turn.learn(facts.read(heard.text, heard.said_on, asked=None, case_type=turn.talk.case_type), heard)
-        if asked not in turn.talk.sheet:
-            turn.know(asked, Known(None, status, heard.message_id, heard.text[:200]))
-        return _ask(turn.set(misses=0))
+        _settle(turn, asked, Known(None, status, heard.message_id, heard.text[:200]))
+        return _ask(turn.become(misses=0))
     if value := replies.choice(asked, heard.text):
         turn.know(asked, Known(value, Status.STATED, heard.message_id, heard.text[:200]))
-        return _ask(turn.set(misses=0))
+        return _ask(turn.become(misses=0))
     found = facts.read(heard.text, heard.said_on, asked=asked, case_type=turn.talk.case_type)
     if _asks_back(heard, asked, {fact.key for fact in found}) and answer(turn, heard):
         turn.learn([fact for fact in found if fact.key != asked], heard)
-        return _ask(turn.set(misses=0), again=False)
+        return _ask(turn.become(misses=0), again=False)
     taken = turn.learn(found, heard)
     if taken:
-        return _ask(turn.set(misses=0))
+        return _ask(turn.become(misses=0))
     if plain in {"enough", "no"}:
-        turn.know(asked, _nothing(asked, heard))
-        return _ask(turn.set(misses=0))
+        _settle(turn, asked, _nothing(asked, heard))
+        return _ask(turn.become(misses=0))
     if missed(turn):
         return turn
     return _ask(turn)
 
 
+def _settle(turn: Turn, asked: str, known: Known) -> None:
+    """An answer that names no fact: what is known already stays."""
+    if asked not in turn.talk.sheet:
+        turn.know(asked, known)
+
+
 def _nothing(asked: str, heard: Heard) -> Known:
-    """ "None": no evidence is an empty list, no overtime is nought hours; no day, no firm, no step is not known."""
+    """The answer "none": no evidence is an empty list, no overtime nought hours; no day, firm or step is not known."""
     kind, words = ELEMENTS[asked].kind, heard.text[:200]
     if kind is Kind.LIST:
         return Known([], Status.STATED, heard.message_id, words)
@@ -75,7 +81,7 @@ def _nothing(asked: str, heard: Heard) -> Known:
 
 
 def _asks_back(heard: Heard, asked: str, found: set[str]) -> bool:
-    """True where the message asks or chats rather than answers: free text takes anything, so there it must be plainer."""
+    """True where the message asks or chats rather than answers: free text takes all, so there it must be plainer."""
     if heard.intent not in ANSWERS and heard.intent != "ask_status":
         return False
     if asked in found and ELEMENTS[asked].kind is not Kind.TEXT:
@@ -93,7 +99,7 @@ def _note_matters(turn: Turn, heard: Heard) -> None:
         named = matters.also(heard.text, talk.case_type, {heard.intent: heard.confidence})
         further = (*further, *(t for t in named if t not in further))
     if raised != talk.raised or further != talk.also:
-        turn.set(raised=raised, also=further)
+        turn.become(raised=raised, also=further)
         turn.do("matters", also=[str(t) for t in further], flags=list(raised))
 
 
@@ -101,13 +107,14 @@ def _ask(turn: Turn, *, again: bool = True) -> Turn:
     """Choose the next question; one that was put twice without an answer is left open. ``again`` False: a question
     that was only interrupted is not counted once more.
     """
+    if not again and turn.talk.asked in missing(turn.talk):
+        return turn
     while (key := following(turn.talk)) is not None:
         put = turn.talk.times.get(key, 0)
-        if put < ASKINGS or (key == turn.talk.asked and not again):
-            count = put if key == turn.talk.asked and not again else put + 1
-            return turn.set(asked=key, times={**turn.talk.times, key: count})
+        if put < ASKINGS:
+            return turn.become(asked=key, times={**turn.talk.times, key: put + 1})
         turn.know(key, Known(None, Status.UNKNOWN, 0))
-    return turn.set(asked=None, sheet_complete=True)
+    return turn.become(asked=None, sheet_complete=True)
 
 
 def _shown(talk: Talk, key: str) -> dict[str, object]:

@@ -1,4 +1,6 @@
-"""The beginning and the time after: hears what the matter is, asks for consent, and takes what is added later. Asks no sheet question."""
+"""The beginning and the time after: hears what the matter is, asks for consent, and takes what is added later.
+Asks no sheet question.
+"""
 
 from __future__ import annotations
 
@@ -37,9 +39,9 @@ def _first(turn: Turn, heard: Heard) -> Turn:
         if "employer_fleeing" in turn.talk.raised:
             turn.say(f"understood_{best}")
             return hand_over(turn)
-        return turn.set(stage="consent", misses=0).say(f"understood_{best}").say("consent")
+        return turn.become(stage="consent", misses=0).say(f"understood_{best}").say("consent")
     if away >= SURE and away >= trust:
-        return turn.set(misses=0).say("not_labour")
+        return turn.become(misses=0).say("not_labour")
     if heard.means("greet", "affirm", "inform", "deny", "dont_know", at_least=0.3):
         return turn.say("greeting" if heard.intent == "greet" else "ask_matter")
     if answer(turn, heard):
@@ -78,7 +80,7 @@ def consented(talk: Talk, heard: Heard) -> Turn:
     """The worker agrees that we keep what is said: the case begins with what is already known."""
     turn = Turn(talk)
     turn.learn(facts.read(heard.text, heard.said_on, case_type=talk.case_type), heard)
-    turn = Turn(turn.talk).set(stage="intake", misses=0, sheet_complete=False)
+    turn = Turn(turn.talk).become(stage="intake", misses=0, sheet_complete=False)
     turn.do(
         "start_case",
         case_type=str(talk.case_type or CaseType.OTHER_LABOUR),

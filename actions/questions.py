@@ -1,4 +1,4 @@
-"""Which question comes next: the sheet of the matter, less what is known or follows. Never puts the question into words."""
+"""Which question comes next: the sheet of the matter, less what is known or follows. Never words the question."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _SITE = re.compile(
     r"|\b(?:construction|building|site|scaffold\w*|carpent\w*|brick\w*|plaster\w*|welder|concrete|contractor|foreman)\b",
     re.IGNORECASE,
 )
+
+LIMITS_RUN_FROM = frozenset({"last_day", "dismissal_date", "injury_date"})
 
 # A further matter of the same case brings its own first questions.
 ESSENTIAL: dict[CaseType, tuple[str, ...]] = {
@@ -34,7 +36,7 @@ def _needless(talk: Talk, key: str) -> bool:
         case "last_day":
             return values.get("still_employed") != "no"
         case "still_employed":
-            return "last_day" in values
+            return "last_day" in values or values.get("still_employed") is not None
         case "contractor":
             told = " ".join(str(values.get(field, "")) for field in ("workplace", "job", "employer", "injury_place"))
             return not _SITE.search(told)
@@ -64,7 +66,16 @@ def sheet(talk: Talk) -> tuple[str, ...]:
 
 def missing(talk: Talk) -> tuple[str, ...]:
     """What is still to be asked."""
-    return tuple(key for key in sheet(talk) if key not in talk.sheet and not _needless(talk, key))
+    return tuple(
+        key for key in sheet(talk) if (key not in talk.sheet or _vague(talk, key)) and not _needless(talk, key)
+    )
+
+
+def _vague(talk: Talk, key: str) -> bool:
+    """A limit is counted from a day: where only the month is known, the day is asked for once."""
+    known = talk.sheet.get(key)
+    month_only = known is not None and isinstance(known.value, str) and len(known.value) == len("2026-10")
+    return key in LIMITS_RUN_FROM and month_only and not talk.times.get(key)
 
 
 def following(talk: Talk) -> str | None:

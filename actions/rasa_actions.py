@@ -1,12 +1,12 @@
-"""The thin side towards Rasa: reads slots and the message, calls a pure function, gives back slots, codes and effects."""
+"""The thin side towards Rasa: reads slots and message, calls a pure function, gives back slots, codes and effects."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
@@ -15,6 +15,7 @@ from actions.handing import emergency
 from actions.talk import SLOTS, Heard, Talk, Turn
 
 type Step = Callable[[Talk, Heard], Turn]
+type Run = Callable[[CollectingDispatcher, Tracker, dict[str, Any]], Awaitable[list[Any]]]
 
 # Rasa's rules and forms choose the action; each is one pure function.
 STEPS: dict[str, Step] = {
@@ -46,34 +47,33 @@ def heard_of(tracker: Tracker) -> Heard:
     )
 
 
-class _Act(Action):  # type: ignore[misc]  # rasa_sdk has no types
-    """One of STEPS under its name."""
+async def act(name: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Any]:
+    """Run one of STEPS: its codes and effects go to the dispatcher, the slots that changed come back."""
+    step = STEPS[name]
+    before = Talk.from_slots(tracker.slots)
+    heard = heard_of(tracker)
+    danger = heard.flags and step is not closing.read_back and before.stage != "handed"
+    turn = emergency(Turn(before), heard) if danger else step(before, heard)
+    for told in turn.out:
+        dispatcher.utter_message(json_message=told)
+    was, now = before.slots(), turn.talk.slots()
+    events = [SlotSet(slot, now[slot]) for slot in SLOTS if now[slot] != was[slot]]
+    if name == "validate_intake":
+        # Rasa takes a form turn that sets no slot but the requested one as a refusal, and runs it again
+        events += [SlotSet("stage", now["stage"]), SlotSet("requested_slot", turn.talk.asked)]
+    return events
 
-    def __init__(self, name: str, step: Step) -> None:
-        self._name = name
-        self._step = step
 
-    def name(self) -> str:
-        return self._name
+def _acting(name: str) -> Run:
+    async def run(dispatcher: CollectingDispatcher, tracker: Tracker, _domain: dict[str, Any]) -> list[Any]:
+        return await act(name, dispatcher, tracker)
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: dict[str, Any]) -> list[Any]:
-        before = Talk.from_slots(tracker.slots)
-        heard = heard_of(tracker)
-        danger = heard.flags and self._step is not closing.read_back and before.stage != "handed"
-        turn = emergency(Turn(before), heard) if danger else self._step(before, heard)
-        for told in turn.out:
-            dispatcher.utter_message(json_message=told)
-        was, now = before.slots(), turn.talk.slots()
-        events = [SlotSet(name, now[name]) for name in SLOTS if now[name] != was[name]]
-        if self._name == "validate_intake":
-            # Rasa takes a form turn that sets no slot but the requested one as a refusal, and runs it again
-            events += [SlotSet("stage", now["stage"]), SlotSet("requested_slot", turn.talk.asked)]
-        return events
+    return run
 
 
 def executor() -> ActionExecutor:
     """rasa-sdk's executor with our actions and no others."""
     ready = ActionExecutor()
-    for name, step in STEPS.items():
-        ready.register_action(_Act(name, step))
+    for name in STEPS:
+        ready.register_function(name, _acting(name))
     return ready

@@ -1,4 +1,4 @@
-"""The dialogue state as values: what was heard, what is known, and what one turn leads to. Never reads Rasa's tracker itself."""
+"""The dialogue state as values: what was heard, what is known, what one turn leads to. Never reads Rasa's tracker."""
 
 from __future__ import annotations
 
@@ -110,13 +110,13 @@ class Turn:
         self.out.append({"do": effect} | arguments)
         return self
 
-    def set(self, **changes: Any) -> Turn:
+    def become(self, **changes: Any) -> Turn:
         self.talk = replace(self.talk, **changes)
         return self
 
     def know(self, key: str, known: Known) -> Turn:
         """Enter an element into the sheet and have it kept with the message it came from."""
-        self.set(sheet={**self.talk.sheet, key: known})
+        self.become(sheet={**self.talk.sheet, key: known})
         return self.do("element", key=key, **known.as_json())
 
     def learn(self, facts: Iterable[Fact], heard: Heard, *, replacing: bool = False) -> set[str]:

@@ -1,4 +1,6 @@
-"""The action endpoint that Rasa calls: rasa-sdk's executor behind one route on the loopback, with a token. Nobody else gets in."""
+"""The action endpoint that Rasa calls: rasa-sdk's executor behind one route on the loopback, with a token.
+Nobody else gets in.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,8 @@ def actions_app(token: str) -> FastAPI:
         try:
             done = await ready.run(call)
         except (ActionNotFoundException, ActionExecutionRejection) as error:
-            raise HTTPException(status.HTTP_400_BAD_REQUEST, {"error": type(error).__name__}) from error
+            refused = {"action_name": call.get("next_action"), "error": type(error).__name__}
+            return JSONResponse(refused, status.HTTP_400_BAD_REQUEST)
         told: dict[str, Any] = {"events": done.events, "responses": done.responses} if done else {}
         return JSONResponse(told)
 

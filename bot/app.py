@@ -19,7 +19,13 @@ from store.open import Store
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
-def make_app(store: Store, settings: Settings, *, rasa_healthy: Callable[[], Awaitable[bool]]) -> FastAPI:
+def make_app(
+    store: Store,
+    settings: Settings,
+    *,
+    rasa_healthy: Callable[[], Awaitable[bool]],
+    received: Callable[[], None] | None = None,
+) -> FastAPI:
     """The app for one process."""
     app = FastAPI(
         title="anxin",
@@ -52,7 +58,17 @@ def make_app(store: Store, settings: Settings, *, rasa_healthy: Callable[[], Awa
     def metrics() -> Response:
         return Response(_figures(store), media_type=CONTENT_TYPE)
 
-    app.include_router(bot.web.routes.router(store, words=words, now=now, secure_cookies=settings.secure_cookies))
+    app.include_router(
+        bot.web.routes.router(
+            store,
+            words=words,
+            now=now,
+            secure_cookies=settings.secure_cookies,
+            public_url=settings.public_url,
+            zone=settings.zone,
+            received=received,
+        )
+    )
     app.include_router(
         handoff.console.routes.router(
             store, words=words.text, timezone=settings.zone, secure_cookies=settings.secure_cookies, now=now

@@ -1,4 +1,6 @@
-"""The words that work on every channel in any state, with or without Rasa. Looks at the whole message only: "stop" in a sentence is no command."""
+"""The words that work on every channel in any state, with or without Rasa. Looks at the whole message only:
+"stop" in a sentence is no command.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Hears workers: takes the oldest undone message of a conversation, understands it, and has the outcome written in one transaction.
-Never calls the network inside a transaction, and never lets a message go unanswered because Rasa is down.
+"""Hears workers: takes the oldest undone message of a conversation, understands it, and has the outcome written in one
+transaction. Never calls the network inside a transaction, and never lets a message go unanswered because Rasa is down.
 """
 
 from __future__ import annotations
@@ -43,7 +43,6 @@ class Conversation:
     holder: str
     language: str | None
     state: Mapping[str, Any]
-    waits_for_rasa: bool
     stopped: bool
 
 
@@ -58,13 +57,16 @@ class Hearer:
         self._now = now or (lambda: datetime.now(UTC))
         self._owner = f"hear-{secrets.token_hex(4)}"
         self._wake = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def wake(self) -> None:
-        """A message has come in: look at once instead of at the next poll."""
-        self._wake.set()
+        """A message has come in: look at once instead of at the next poll. May be called from any thread."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._wake.set)
 
     async def run(self, workers: int = 8) -> None:
         """Until cancelled."""
+        self._loop = asyncio.get_running_loop()
         async with asyncio.TaskGroup() as group:
             for _ in range(workers):
                 group.create_task(self._worker())
@@ -154,7 +156,7 @@ class Hearer:
             "also": slots.get("also") or [],
             "flags": ["bot_unavailable"],
         }
-        return Outcome(language, [over], {"waits_for_rasa": True}, inbox="parked")
+        return Outcome(language, [over], inbox="parked")
 
     # ---- the store, in a thread
 
@@ -169,7 +171,6 @@ class Hearer:
                 row.holder,
                 None if first else row.language,
                 dict(row.state or {}),
-                bool((row.state or {}).get("waits_for_rasa")),
                 work.line_stopped(row.id),
             )
             return heard, known
@@ -220,6 +221,11 @@ class Hearer:
             asked = work.to_erase(now, ERASE)
         for worker_id in asked:
             with self._store.work() as work:
+                for case in work.cases():
+                    if case.worker_id == worker_id and case.closed_at is None:
+                        case.status, case.outcome, case.closed_at = "closed", "withdrawn", now
+                        for clock in work.clocks_of(case.id):
+                            clock.done_at = clock.done_at or now
                 work.erase_worker(worker_id, now)
         if asked:
             self._store.scrub()
@@ -233,8 +239,8 @@ class Hearer:
         for conversation_id in conversations:
             with self._store.work() as work:
                 row = work.conversation(conversation_id)
-                row.state = {key: value for key, value in (row.state or {}).items() if key != "waits_for_rasa"}
-                if row.holder == "queue":
+                handed_over = ((row.state or {}).get("slots") or {}).get("stage") == "handed"
+                if row.holder == "queue" and not handed_over:
                     row.holder = "bot"
                 work.unpark(conversation_id)
 

@@ -1,4 +1,6 @@
-"""Which language a message is in: by script first, then langdetect among the languages spoken. Never guesses from a word or a number."""
+"""Which language a message is in: by script first, then langdetect among the languages spoken.
+Never guesses from a word or a number.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,7 @@ def _read(path: str) -> str:
 
 
 def detect(text: str, current: str | None) -> str:
-    """The language to answer in; ``current`` where the text does not say (digits, emoji, one word, a language not spoken)."""
+    """The language to answer in; ``current`` where the text does not say (digits, one word, a language not spoken)."""
     if _HAN.search(text):
         return "zh"
     words = _LETTERS.findall(text)

@@ -1,4 +1,6 @@
-"""Where the app's own log lines go: JSON lines in the log folder, plain lines on standard error. Carries ids and class names only."""
+"""Where the app's own log lines go: JSON lines in the log folder, plain lines on standard error.
+Carries ids and class names only.
+"""
 
 from __future__ import annotations
 

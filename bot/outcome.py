@@ -29,7 +29,7 @@ def handed(
     case_type: CaseType | None = None,
     says: Sequence[str] = (),
 ) -> Outcome:
-    """Bring in a person without Rasa: by command, in danger while Rasa is down, or for a message that cannot be heard."""
+    """Bring in a person without Rasa: by command, in danger while Rasa is down, or for a message not to be heard."""
     slots = {**(state.get("slots") or {})}
     slots["case_type"] = slots.get("case_type") or str(case_type or CaseType.OTHER_LABOUR)
     slots["stage"], slots["sheet_complete"] = "handed", True

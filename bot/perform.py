@@ -1,4 +1,6 @@
-"""Writes one outcome down, whole, inside the caller's transaction: case, elements, clocks, words, state. Never calls the network."""
+"""Writes one outcome down, whole, inside the caller's transaction: case, elements, clocks, words, state.
+Never calls the network.
+"""
 
 from __future__ import annotations
 
@@ -122,8 +124,8 @@ class Performance:
             self.work.event(self.case.id, "worker", f"referral_{told['status']}", {}, self.now)
 
     def _do_forget(self, _told: Mapping[str, Any]) -> None:
-        """No consent: the dialogue state is emptied (the outcome's state is), and a case that was begun is withdrawn."""
-        if self.case is not None and self.case.status == "intake":
+        """No consent: the dialogue state is emptied (the outcome's state is), and a case already begun is withdrawn."""
+        if self.case is not None and self.case.owner is None:
             self.case.status, self.case.outcome, self.case.closed_at = "closed", "withdrawn", self.now
             self.conversation.case_id, self.case = None, None
 
@@ -137,7 +139,7 @@ class Performance:
             self.say("status_unknown" if ticket else "status_none")
 
     def _do_kept(self, _told: Mapping[str, Any]) -> None:
-        """ "It is written down", not more often than every twenty minutes."""
+        """The word that it is written down, not more often than every twenty minutes."""
         last = self.before.get("kept_at")
         if last and self.now - datetime.fromisoformat(last) < QUIET:
             return
@@ -180,8 +182,8 @@ class Performance:
             return
         said_in = int(known.get("message_id") or 0) or self.heard.message_id
         quoted = str(known.get("words") or "")
-        if known.get("other") is not None:
-            quoted = f"{quoted} / {known['other']}"
+        if known.get("other") is not None:  # both values stay in the element's history, the first one current
+            self.work.set_element(case.id, key, known["other"], Status.STATED, self.heard.message_id, None, self.now)
         self.work.set_element(case.id, key, known["value"], known["status"], said_in, quoted, self.now)
 
     def _open(self, case: Case, flags: Sequence[str]) -> tuple[Triage, datetime]:

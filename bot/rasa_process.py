@@ -1,4 +1,6 @@
-"""Starts Rasa in its own Python, on the loopback, and starts it again when it ends. Never gives it a secret of ours or a way out."""
+"""Starts Rasa in its own Python, on the loopback, and starts it again when it ends.
+Never gives it a secret of ours or a way out.
+"""
 
 from __future__ import annotations
 

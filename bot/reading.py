@@ -12,7 +12,7 @@ from casework.elements import CaseType
 
 
 def case_ranking(ranking: Mapping[str, float]) -> dict[CaseType, float]:
-    """The classifier's trust in each case type, best first, as shares of their sum: conversation intents are left out."""
+    """The classifier's trust in each case type, best first, as shares of their sum, without conversation intents."""
     shares = {case_type: ranking.get(case_type, 0.0) for case_type in CaseType}
     total = sum(shares.values()) or 1.0
     return {case_type: shares[case_type] / total for case_type in sorted(CaseType, key=lambda t: -shares[t])}
@@ -29,7 +29,7 @@ def reading(text: str, said_on: date, parse: Mapping[str, Any]) -> dict[str, Any
         "case_type": str(main),
         "confidence": round(shares[main], 4),
         "ranking": [{"name": str(name), "confidence": round(share, 4)} for name, share in shares.items()],
-        "also": [str(matter) for matter in matters.also(text, main, shares)],
+        "also": [str(matter) for matter in matters.also(text, main, {str(t): share for t, share in shares.items()})],
         "intent": parse["intent"]["name"],
         "flags": [*danger.flags(text), *triage.cues(text)],
         "elements": {fact.key: fact.value for fact in found},

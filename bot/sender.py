@@ -69,17 +69,20 @@ class Sender:
         outgoing = await asyncio.to_thread(self._claim)
         if outgoing is None:
             return False
-        channel = self._local if outgoing.local else self._channels.get(outgoing.channel)
         try:
-            if channel is None:
-                raise SendError(f"no way out by {outgoing.channel} is set up", permanent=True)
-            external_id = await channel.send(outgoing)
+            external_id = await self._channel(outgoing).send(outgoing)
         except SendError as error:
             log.warning("send.refused", outbox=outgoing.outbox_id, reason=error.reason, permanent=error.permanent)
             await asyncio.to_thread(self._failed, outgoing, error)
         else:
             await asyncio.to_thread(self._sent, outgoing, external_id)
         return True
+
+    def _channel(self, outgoing: Outgoing) -> Channel:
+        channel = self._local if outgoing.local else self._channels.get(outgoing.channel)
+        if channel is None:
+            raise SendError(f"no way out by {outgoing.channel} is set up", permanent=True)
+        return channel
 
     def _claim(self) -> Outgoing | None:
         with self._store.work() as work:

@@ -1,4 +1,4 @@
-"""Working days of a jurisdiction, and due times counted in working hours. Never reads the clock: every moment is given."""
+"""Working days of a jurisdiction, and due times counted in working hours. Never reads the clock: moments are given."""
 
 from __future__ import annotations
 

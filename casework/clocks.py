@@ -1,4 +1,4 @@
-"""What must be done on a case by when. Never acts: a clock is a row with a due time, computed here and looked at elsewhere."""
+"""What must be done on a case by when. Never acts: a clock is a row with a due time; it is watched elsewhere."""
 
 from __future__ import annotations
 

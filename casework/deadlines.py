@@ -1,5 +1,6 @@
-"""The time limits of a case, each with the date to tell the worker (the safe one). Never says that a limit has passed for good:
-lateness is a defence that the employer must raise (Supreme People's Court, Interpretation II on labour disputes, art. 20).
+"""The time limits of a case, each with the date to tell the worker (the safe one). Never says that a limit has passed
+for good: lateness is a defence that the employer must raise (Supreme People's Court, Interpretation II on labour
+disputes, art. 20).
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ def of_case(case_type: CaseType, values: Mapping[str, object], calendar: Calenda
 
 
 def to_tell(deadlines: tuple[Deadline, ...], today: date) -> Deadline | None:
-    """The worker's own limit that matters most: the nearest that is not past; an expired one goes to a person instead."""
+    """The worker's own limit that matters most: the nearest not past; an expired one goes to a person instead."""
     own = [deadline for deadline in deadlines if deadline.rule != "injury_employer" and deadline.safe_last_day >= today]
     return own[0] if own else None
 

@@ -1,4 +1,6 @@
-"""What a case is made of: the case types, the elements (要素) of each sheet, and the shape of their values. Never asks and never stores."""
+"""What a case is made of: the case types, the elements (要素) of each sheet, and the shape of their values.
+Never asks and never stores.
+"""
 
 from __future__ import annotations
 

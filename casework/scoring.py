@@ -1,4 +1,4 @@
-"""How well a classifier did: accuracy, F1 and confusion for each language, from rows of label and prediction. Never reads a text."""
+"""How well a classifier did, for each language: accuracy, F1, confusion. Never reads a text."""
 
 from __future__ import annotations
 

@@ -44,13 +44,28 @@ RULE_OF_FLAG = {
 }
 
 _CUES: dict[str, str] = {
-    "employer_fleeing": r"(?:老板|包工头|公司|工头|负责人|法人|厂长?).{0,8}(?:跑路|跑了|失联|失踪|联系不上|找不到人|不见了|消失|卷款|转移(?:财产|资产|设备)|搬空)|(?:人去楼空|跑路)"
-    r"|\b(?:boss|owner|company|employer|contractor|manager)\b.{0,24}\b(?:disappeared|vanished|ran away|run away|fled|gone missing|is gone|unreachable|skipped town|moving (?:the )?(?:machines|equipment|assets))\b",
-    "harassment": r"性骚扰|骚扰(?!电话|短信)|动手动脚|摸(?:我|她)(?:的)?(?:屁股|胸|腿|大腿|手)|黄色(?:笑话|段子)|\bsexual(?:ly)? harass\w*|\bgrop(?:e|ed|ing)\b|\btouch(?:es|ed|ing) me\b",
+    "employer_fleeing": (
+        r"(?:老板|包工头|公司|工头|负责人|法人|厂长?).{0,8}(?:跑路|跑了|失联|失踪|联系不上|找不到人|不见了"
+        r"|消失|卷款|转移(?:财产|资产|设备)|搬空)|(?:人去楼空|跑路)"
+        r"|\b(?:boss|owner|company|employer|contractor|manager)\b.{0,24}\b"
+        r"(?:disappeared|vanished|ran away|run away|fled|gone missing|is gone|unreachable|skipped town"
+        r"|moving (?:the )?(?:machines|equipment|assets))\b"
+    ),
+    "harassment": (
+        r"性骚扰|骚扰(?!电话|短信)|动手动脚|摸(?:我|她)(?:的)?(?:屁股|胸|腿|大腿|手)|黄色(?:笑话|段子)"
+        r"|\bsexual(?:ly)? harass\w*|\bgrop(?:e|ed|ing)\b|\btouch(?:es|ed|ing) me\b"
+    ),
     "pregnant_worker": r"怀孕|孕期|孕妇|怀了(?:孕|宝宝|二胎)|产假|哺乳期|\bpregnan\w*|\bmaternity\b|\bbreast ?feed\w*",
-    "young_worker": r"(?:我|才|刚满?|今年|只有)(?:才|刚满?|今年|只有)?(?:16|17|十六|十七)(?:周)?岁|未成年|\b(?:i'?m|i am|im|only|just)\s+(?:16|17|sixteen|seventeen)\b(?!\s*(?:hours?|days?|months?|people|of us))",
-    "about_to_sign": r"(?:让|叫|要|逼|催)(?:我们?|俺|大家|员工)?.{0,8}签(?:字|名|协议|离职|自愿|和解|放弃|一个|个|份)|(?:该不该|要不要|能不能|可不可以|能)签(?:字|吗|不)"
-    r"|\b(?:asked|told|want(?:s|ed)?|forc(?:ed|ing)|mak(?:e|ing)|pressur\w+)\b.{0,16}\b(?:me|us)\b.{0,10}\bsign\b|\bshould i sign\b",
+    "young_worker": (
+        r"(?:我|才|刚满?|今年|只有)(?:才|刚满?|今年|只有)?(?:16|17|十六|十七)(?:周)?岁|未成年"
+        r"|\b(?:i'?m|i am|im|only|just)\s+(?:16|17|sixteen|seventeen)\b(?!\s*(?:hours?|days?|months?|people|of us))"
+    ),
+    "about_to_sign": (
+        r"(?:让|叫|要|逼|催)(?:我们?|俺|大家|员工)?.{0,8}签(?:字|名|协议|离职|自愿|和解|放弃|一个|个|份)"
+        r"|(?:该不该|要不要|能不能|可不可以|能)签(?:字|吗|不)"
+        r"|\b(?:asked|told|want(?:s|ed)?|forc(?:ed|ing)|mak(?:e|ing)|pressur\w+)\b.{0,16}\b"
+        r"(?:me|us)\b.{0,10}\bsign\b|\bshould i sign\b"
+    ),
 }
 _COMPILED = {flag: re.compile(cue, re.IGNORECASE) for flag, cue in _CUES.items()}
 

@@ -11,6 +11,7 @@ from store.desk_queries import DeskCase, desk_cases
 from store.work import Work
 
 TABS = ("mine", "queue", "waiting", "all")
+SHOWN = 200
 NEAR = timedelta(minutes=30)
 _OVER = (Status.CLOSED, Status.SETTLED)
 _LAST = datetime.max.replace(tzinfo=UTC)
@@ -23,6 +24,7 @@ class Board:
     tab: str
     calling: Sequence[DeskCase]
     rows: Sequence[DeskCase]
+    more: int  # rows that are not shown, for a list must end somewhere
     numbers: dict[str, int]  # how many cases lie under each tab
     emergencies: int
     running: int
@@ -48,10 +50,12 @@ def board(
         tab = "mine" if under["mine"] else "queue"
     wanted = [row for row in under["all" if search else tab] if _found(row, search, named)]
     calling = [] if search else [row for row in cases if _calls(row)]
+    rows = [row for row in wanted if not (calling and _calls(row))]
     return Board(
         tab=tab,
         calling=calling,
-        rows=[row for row in wanted if row not in calling],
+        rows=rows[:SHOWN],
+        more=len(rows[SHOWN:]),
         numbers={one: len(rows) for one, rows in under.items()},
         emergencies=sum(row.case.mode == "emergency" and row.case.status not in _OVER for row in cases),
         running=sum(row.case.status not in _OVER for row in cases),

@@ -1,4 +1,4 @@
-"""The line to the app's action endpoint: one kept connection, a short patience, and every failure counted. Never logs a text.
+"""The line to the app's actions: one kept connection, a short patience, every failure counted. Never logs a text.
 
 Rasa opens a new session for each call, waits 300 s, and goes on with the turn when an action has failed.
 """

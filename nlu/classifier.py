@@ -5,11 +5,6 @@ from __future__ import annotations
 from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Text, Type
 
 import numpy as np
-from nlu import heads
-from nlu.cues import cues
-from nlu.grams import grams
-from nlu.letters import MADE
-from nlu.tokenizer import EveryScriptTokenizer
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -20,6 +15,12 @@ from rasa.shared.exceptions import RasaException
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu import heads
+from nlu.cues import cues
+from nlu.grams import grams
+from nlu.letters import MADE
+from nlu.tokenizer import EveryScriptTokenizer
 
 HELD_BACK = 6  # every sixth text of an intent is kept from a first training, to see how sure it may be
 SHARPNESSES = np.geomspace(0.5, 3.0, 30)
@@ -39,7 +40,7 @@ class MatterClassifier(IntentClassifier, GraphComponent):
         return {"lifts": {}}  # per intent, added to its score where life has more of it than the examples
 
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> List[Type[Any]]:
         return [EveryScriptTokenizer]
 
     @classmethod
@@ -83,7 +84,7 @@ class MatterClassifier(IntentClassifier, GraphComponent):
         if not messages:
             return messages
         found = self._probabilities([_read(message) for message in messages])
-        for message, row in zip(messages, found):
+        for message, row in zip(messages, found, strict=True):
             ranking = [{"name": self.intents[at], "confidence": float(row[at])} for at in np.argsort(-row)]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -143,7 +144,7 @@ def _read(message: Message) -> Read:
 
 
 def _every_sixth(examples: Sequence[Read]) -> Iterator[int]:
-    """Places of some written texts of every intent; a letter made of them would give them away, but only to one head."""
+    """Places of some written texts of every intent. Letters made of them give them away a little, to one head only."""
     count: Dict[str, int] = {}
     for at, example in enumerate(examples):
         if not example.made:

@@ -4,6 +4,7 @@ Each cue is one idea ("pay is owed", "is pregnant"); the classifier weighs cues 
 often hangs on two ideas together: unpaid and without a contract is about pay, sacked and pregnant is about the pregnancy.
 """
 
+# ruff: noqa: E501 - a cue is read better in one piece
 from __future__ import annotations
 
 import re

@@ -5,9 +5,6 @@ from __future__ import annotations
 import uuid
 from typing import Any, Dict, Iterator, List
 
-from nlu.actions_link import failures
-from nlu.protocol import State, Turn
-from nlu.reading import parse, short
 from rasa.core.channels.channel import CollectingOutputChannel
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.constants import (
@@ -20,6 +17,10 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT
+
+from nlu.actions_link import failures
+from nlu.protocol import State, Turn
+from nlu.reading import parse, short
 
 CHANNEL = "turn"
 

@@ -1,7 +1,8 @@
-"""The n-grams of a text: runs of one to four Han signs, pieces of words, words and pairs of words. Pure; never keeps a text."""
+"""The n-grams of a text: runs of Han signs, pieces of words, words and pairs of words. Pure; never keeps a text."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Iterator, List, Sequence
 
 from nlu.words import IS_HAN
@@ -26,7 +27,7 @@ def grams(words: Sequence[str]) -> Iterator[str]:
         yield f"w{word}"
         if word[0].isalnum():
             yield from _pieces(word)
-    for first, second in zip(rest, rest[1:]):
+    for first, second in pairwise(rest):
         yield f"p{first} {second}"
 
 

@@ -1,7 +1,7 @@
-"""The two halves of the classifier as plain arrays: words and cues, and the sentence vector. Trains with scikit-learn, predicts without it.
+"""The two halves of the classifier as plain arrays: words and cues, and the sentence vector. Never reads a pickle.
 
-Kept apart because each errs where the other does not: joined as a weighted product of their probabilities they are
-better than either, and better than one model over both kinds of features.
+Trained with scikit-learn, used without it. Kept apart because each errs where the other does not: joined as a weighted
+product of their probabilities they are better than either, and better than one model over both kinds of features.
 """
 
 from __future__ import annotations
@@ -74,8 +74,8 @@ def softmax(scores: np.ndarray) -> np.ndarray:
 
 
 def fit_words(grams: Sequence[List[str]], cues: Sequence[List[str]], labels: Sequence[str]) -> Words:
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import LogisticRegression
+    from scipy.sparse import csr_matrix  # noqa: PLC0415 - only training needs it
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
     seen = Counter(gram for text in grams for gram in set(text))
     places = {gram: at for at, gram in enumerate(sorted(gram for gram, count in seen.items() if count >= RAREST_GRAM))}
@@ -83,7 +83,7 @@ def fit_words(grams: Sequence[List[str]], cues: Sequence[List[str]], labels: Seq
     cue_count = Counter(cue for text in cues for cue in text)
     cue_places = {cue: at for at, cue in enumerate(sorted(c for c, count in cue_count.items() if count >= RAREST_CUE))}
     words = Words(places, idf, cue_places, np.zeros((0, 0)), np.zeros(0))
-    rows = [words.features(*text) for text in zip(grams, cues)]
+    rows = [words.features(*text) for text in zip(grams, cues, strict=True)]
     table = csr_matrix(
         (
             np.concatenate([values for _, values in rows]),
@@ -101,7 +101,7 @@ def fit_words(grams: Sequence[List[str]], cues: Sequence[List[str]], labels: Seq
 
 
 def fit_vectors(vectors: np.ndarray, labels: Sequence[str], nets: int = NETS) -> Vectors:
-    from sklearn.neural_network import MLPClassifier
+    from sklearn.neural_network import MLPClassifier  # noqa: PLC0415 - only training needs it
 
     layers = []
     for seed in range(nets):

@@ -1,4 +1,4 @@
-"""Makes long letters out of short examples, so that the sentence vector's head has met long texts. Training only; changes no text at work.
+"""Makes long letters out of short examples, so that the vector's head has met long texts. Changes no text at work.
 
 Examples are short, as one writes them; people who ask for help often write half a page. What is made is of one intent
 throughout, so it has that intent.
@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 from typing import Any, Dict, List, Mapping, Sequence, Text, Tuple
 
-from nlu.words import IS_HAN
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -18,6 +17,8 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.words import IS_HAN
+
 MADE = "made"  # marks a letter: the words' head learns more from the examples alone
 JOINTS = {True: ("。", "，", " ", "\n"), False: (". ", " ", "\n", ", ")}
 
@@ -25,7 +26,7 @@ JOINTS = {True: ("。", "，", " ", "\n"), False: (". ", " ", "\n", ", ")}
 def letters(
     examples: Sequence[Tuple[str, str]], counts: Mapping[str, int], beside: Sequence[str], seed: int = 1
 ) -> List[Tuple[str, str]]:
-    """So many (text, intent) of each intent and script as ``counts`` says; half of them with a sentence of another kind."""
+    """So many of each intent and script as ``counts`` says; half of them with a sentence of another kind."""
     chance = random.Random(seed)  # noqa: S311 - the same letters at every training
     by_kind: Dict[Tuple[bool, str], List[str]] = {}
     for text, intent in examples:
@@ -68,7 +69,9 @@ class LongLetters(GraphComponent):
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        examples = [(str(one.get(TEXT)), str(one.get(INTENT))) for one in training_data.intent_examples if one.get(TEXT)]
+        examples = [
+            (str(one.get(TEXT)), str(one.get(INTENT))) for one in training_data.intent_examples if one.get(TEXT)
+        ]
         made = letters(examples, self._config["counts"], self._config["beside"])
         more = [Message(data={TEXT: text, INTENT: intent, MADE: True}) for text, intent in made]
         return training_data.merge(TrainingData(training_examples=more))

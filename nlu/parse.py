@@ -27,11 +27,14 @@ def main(arguments: Sequence[str], lines: TextIO, out: TextIO) -> int:
     except WrongModel as wrong:
         print(wrong, file=sys.stderr)
         return 1
-    from nlu.reading import parse, short
-    from rasa.core.agent import Agent
-    from rasa.utils.log_utils import configure_structlog
+    from rasa.core.agent import Agent  # noqa: PLC0415
+    from rasa.utils.log_utils import configure_structlog  # noqa: PLC0415
+
+    from nlu import straight  # noqa: PLC0415 - after the settings: these bring in Rasa
+    from nlu.reading import parse, short  # noqa: PLC0415
 
     configure_structlog()
+    straight.install()
     processor = Agent.load(str(model)).processor
     for texts in _bunches(lines):
         for read in parse(processor, texts):

@@ -1,4 +1,4 @@
-"""The shape of a turn as it travels between the app and Rasa. Pure: reads what came, knows nothing of Rasa, never repeats a text."""
+"""The shape of a turn as it travels between the app and Rasa. Pure: knows nothing of Rasa, never repeats a text."""
 
 from __future__ import annotations
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Sequence
 
-from nlu.words import unslashed
 from rasa.core.channels.channel import UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.engine.constants import PLACEHOLDER_MESSAGE, PLACEHOLDER_TRACKER
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+
+from nlu.words import unslashed
 
 NONE = {"name": None, "confidence": 0.0}
 

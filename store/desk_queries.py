@@ -13,6 +13,8 @@ from store.cases import ON_DESK
 from store.tables import Case, Clock, Conversation, DeskSession, Event, Inbox, Line, Mediator, Message, Outbox, Worker
 from store.work import Work
 
+_OVER = ("closed", "settled")
+
 
 @dataclass(frozen=True, slots=True)
 class DeskCase:
@@ -49,9 +51,8 @@ def desk_cases(work: Work, *, closed_at_most: int = 100) -> list[DeskCase]:
         .join(Worker, Worker.id == Case.worker_id)
         .join(Conversation, Conversation.id == Case.conversation_id)
     )
-    over = Case.status.in_(("closed", "settled"))
-    rows = [*session.execute(joined.where(~over).order_by(Case.id))]
-    rows += session.execute(joined.where(over).order_by(Case.id.desc()).limit(closed_at_most))
+    rows = [*session.execute(joined.where(Case.status.not_in(_OVER)).order_by(Case.id))]
+    rows += session.execute(joined.where(Case.status.in_(_OVER)).order_by(Case.id.desc()).limit(closed_at_most))
     clocks = _next_clocks(session)
     last = _last_messages(session)
     return [
@@ -71,7 +72,9 @@ def _next_clocks(session: Session) -> dict[int, Clock]:
 
 
 def _last_messages(session: Session) -> dict[int, tuple[str, datetime]]:
-    newest = select(func.max(Message.id)).group_by(Message.conversation_id)
+    """Of the cases that are not closed; of the others nobody waits for an answer."""
+    running = select(Case.conversation_id).where(Case.status.not_in(_OVER))
+    newest = select(func.max(Message.id)).where(Message.conversation_id.in_(running)).group_by(Message.conversation_id)
     said = select(Message.conversation_id, Message.author, Message.at).where(Message.id.in_(newest))
     return {talk: (author, at) for talk, author, at in session.execute(said)}
 

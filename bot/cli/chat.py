@@ -1,4 +1,6 @@
-"""``anxin chat``: a worker's side of a talk, through the same inbox and outbox as a real message. Never answers by itself."""
+"""``anxin chat``: a worker's side of a talk, through the same inbox and outbox as a real message.
+Never answers by itself.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,7 @@ from typing import Any
 
 from rich.console import Console
 
-from bot.cli.context import now, open_store, settings, stop
-from bot.up import reachable
+from bot.cli.context import now, open_store, reachable, settings, stop
 from store.open import Store
 from store.values import Inbound
 
@@ -41,7 +42,9 @@ def read(line: str) -> Line:
     except json.JSONDecodeError:
         return Line(line)
     if not isinstance(told, dict) or not isinstance(told.get("text", ""), str):
-        raise ValueError('an object has "text", and may have "attachments" and "at"')
+        raise ValueError(  # noqa: TRY004  # what a wrong line raises, whatever is wrong with it
+            'an object has "text", and may have "attachments" and "at"'
+        )
     attachments = told.get("attachments") or []
     if not all(isinstance(a, dict) and a.get("kind") in KINDS and isinstance(a.get("path"), str) for a in attachments):
         raise ValueError('an attachment has "kind" (photo, voice or document) and "path"')
@@ -59,7 +62,7 @@ class Talker:
     def __init__(self, store: Store, channel: str, user: str) -> None:
         self._store, self._channel, self._user = store, channel, user
 
-    def say(self, line: Line) -> dict[str, Any]:
+    def say(self, line: Line) -> dict[str, Any]:  # noqa: RET503  # stop() never returns
         """Put one message into the inbox, wait until it was heard, and give the answer."""
         moment = now()
         inbound = Inbound(
@@ -92,7 +95,7 @@ class Talker:
 def run(channel: str, user: str, *, jsonl: bool) -> None:
     if channel not in CHANNELS:
         stop(f"--channel is one of {', '.join(CHANNELS)}")
-    if not reachable(settings()):
+    if not reachable():
         stop(f"no app answers at {settings().url}: start it with 'make demo' or '.venv/bin/anxin up'")
     store = open_store()
     talker = Talker(store, channel, user or f"chat-{secrets.token_hex(8)}")

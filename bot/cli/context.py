@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+import urllib.request
 from datetime import UTC, datetime
 from functools import cache
+from http import HTTPStatus
 from typing import NoReturn
 
 from bot.settings import Settings
@@ -29,6 +31,15 @@ def open_store() -> Store:
     upgrade(told.database)
     keys = Keys.from_passphrase(told.secret_key) if told.secret_key else Keys.from_file(told.data / "keys.json")
     return Store(told.database, keys)
+
+
+def reachable() -> bool:
+    """Whether an app answers where the settings say."""
+    try:
+        with urllib.request.urlopen(f"{settings().url}/healthz", timeout=3) as answer:  # noqa: S310  # our own address
+            return bool(answer.status == HTTPStatus.OK)
+    except OSError:
+        return False
 
 
 def stop(sentence: str) -> NoReturn:

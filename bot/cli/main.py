@@ -1,4 +1,4 @@
-"""The commands of ``anxin``. Each lives in a module of its own; this one only names them and catches what is plainly wrong."""
+"""The commands of ``anxin``. Each lives in its own module; this one names them and catches what is plainly wrong."""
 
 from __future__ import annotations
 

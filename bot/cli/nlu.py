@@ -29,7 +29,7 @@ BATCH = 200
 
 
 def parses(texts: Sequence[str]) -> list[dict[str, Any]]:
-    """Rasa's answers: from the running app's Rasa where there is one, else from a program that loads the model for this."""
+    """Rasa's answers: from the running app's Rasa where there is one, else from a program that loads the model."""
     if not texts:
         return []
     return _by_running_rasa(texts) or _by_own_rasa(texts)
@@ -72,7 +72,8 @@ def _by_own_rasa(texts: Sequence[str]) -> list[dict[str, Any]]:
     )
     if done.returncode:
         stop(
-            f"the model could not be loaded ({done.stderr.strip().splitlines()[-1:] or ['no reason given']}): run 'make train'"
+            f"the model could not be loaded ({done.stderr.strip().splitlines()[-1:] or ['no reason given']}): "
+            "run 'make train'"
         )
     return [json.loads(line) for line in done.stdout.splitlines() if line.strip()]
 
@@ -146,7 +147,8 @@ def evaluate(
 def _show(figures: dict[str, Any], console: Console) -> None:
     for language, figure in figures.items():
         console.print(
-            f"\n{language}: strict {figure['strict']:.3f}  lenient {figure['lenient']:.3f}  macro-F1 {figure['macro_f1']:.3f}"
+            f"\n{language}: strict {figure['strict']:.3f}  lenient {figure['lenient']:.3f}  "
+            f"macro-F1 {figure['macro_f1']:.3f}"
         )
         table = Table("class", "precision", "recall", "F1", "texts")
         for name, one in figure["classes"].items():

@@ -41,6 +41,7 @@ class NowOut(BaseModel):
     state: Literal["", "writing", "kept", "queue", "human"]
     ticket: str | None
     first: int | None
+    last: int | None
     choices: list[str]
 
 

@@ -22,7 +22,7 @@ class Note:
     told_apart: str = field(default="", repr=False)  # by what else it differs from others with this client id
 
 
-class Refused(Exception):  # noqa: N818  # a refusal is no error of ours
+class Refused(Exception):  # a refusal is no error of ours
     """Not let in: the HTTP status, the label that says why, and what was written, to be shown again."""
 
     def __init__(self, status: int, label: str, text: str = "", *, wait: int = 0) -> None:

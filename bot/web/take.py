@@ -52,7 +52,7 @@ class Taker:
         try:
             receipt = await asyncio.to_thread(self._write, inbound)
         except Exception as error:  # noqa: BLE001  # whatever it is, the worker keeps the words and can send them again
-            log.error("web.not_received", error=type(error).__name__)  # noqa: TRY400  # a trace could quote the words
+            log.error("web.not_received", error=type(error).__name__)  # a trace could quote the words
             raise door.Refused(503, "busy", note.text, wait=5) from None
         if self.received is not None:
             self.received()

@@ -60,10 +60,17 @@ class Now:
     state: str = ""  # writing, kept, queue, human, or nothing to tell
     ticket: str | None = None
     first: int | None = None  # the oldest message there is: what the page shows from before it was erased
+    last: int | None = None
     choices: Sequence[str] = ()
 
     def as_json(self) -> dict[str, object]:
-        return {"state": self.state, "ticket": self.ticket, "first": self.first, "choices": list(self.choices)}
+        return {
+            "state": self.state,
+            "ticket": self.ticket,
+            "first": self.first,
+            "last": self.last,
+            "choices": list(self.choices),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,7 @@ class Talks:
                 _state(work, conversation, messages[-1], self._now()),
                 _ticket(work, conversation),
                 messages[0].id,
+                messages[-1].id,
                 self._choices(messages),
             )
             return Talk([self._said(message, language) for message in messages if message.id > after], now)

@@ -1,4 +1,7 @@
-"""Facts: what one message states for the elements of a case. Reads Chinese and English; asks nothing, stores nothing, invents nothing."""
+"""Facts: what one message states for the elements of a case, in Chinese and English.
+
+Asks nothing, stores nothing, invents nothing.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A short message understood as the answer to the element just asked for. Gives nothing for a refusal, a question, or an answer to something else."""
+"""A short message understood as the answer to the element just asked for.
+
+Gives nothing for a refusal, a question, or an answer to something else.
+"""
 
 from __future__ import annotations
 
@@ -7,62 +10,42 @@ from collections.abc import Iterable
 from typing import Literal
 
 from casework.elements import ELEMENTS, Kind
+from casework.facts.chosen import QUESTION, choice
 from casework.facts.dates import months_between
-from casework.facts.days import ago
-from casework.facts.fact import Certainty, Fact
+from casework.facts.fact import Fact
 from casework.facts.numbers import numbers
 from casework.facts.people import count_of
 from casework.facts.plain import plain_answer
 from casework.facts.proofs import FIVE, items_of, missing_of, named_insurance
 from casework.facts.said import Said
-from casework.facts.spans import whole
+from casework.facts.spans import since_then, whole
 
 _LEAD = re.compile(
-    r"^(?:(?:好像|应该|大概|可能|记得)(?:是)?(?:叫(?:做)?什么|叫做?)?|(?:嗯+|哦|啊|呃|额|那个|就是|是的|对|你好|well|um+|uh+|so|yes|yeah|ok)[\s，,、.。]+)*"
-    r"(?:(?:我们?|他们?|咱们?)?(?:的)?(?:公司|单位|厂|厂子|工厂|店|饭店|老板|平台|包工头|总包|医院|岗位|职位|工种|工作|地点|地址|工地)?(?:的)?(?:名字|全称|名称)?(?:叫做|叫|是在|就是|是|：|:)\s?|在|于"
-    r"|(?:(?:the|my|our) )?(?:company|employer|boss|factory|restaurant|hospital|platform|contractor|name|workplace|job|place|reason)(?:'s)?(?: name)?(?: is| was)?(?: called| named)? (?:is |was )?|it(?:'s| is| was) (?:called |named )?|called |named |i work (?:for|at|in) |i worked (?:for|at|in) |i(?:'m| am| was) (?:an? |in |at )?|(?:work|working|worked) (?:for|at|in|as an?) |as an? |in |at )"
+    r"^(?:(?:好像|应该|大概|可能|记得)(?:是)?(?:叫(?:做)?什么|叫做?)?|(?:嗯+|哦|啊|呃|额|那个|就是"
+    r"|是的|对|你好|well|um+|uh+|so|yes|yeah|ok)[\s，,、.。]+)*"
+    r"(?:(?:我们?|他们?|咱们?)?(?:的)?(?:公司|单位|厂|厂子|工厂|店|饭店|老板|平台|包工头|总包|医院"
+    r"|岗位|职位|工种|工作|地点|地址|工地)?(?:的)?(?:名字|全称|名称)?(?:叫做|叫|是在|就是|是|：|:)\s?"
+    r"|在|于"
+    r"|(?:(?:the|my|our) )?(?:company|employer|boss|factory|restaurant|hospital|platform|contractor"
+    r"|name|workplace|job|place|reason)(?:'s)?(?: name)?(?: is| was)?(?: called| named)? (?:is "
+    r"|was )?|it(?:'s| is| was) (?:called |named )?|called |named |i work (?:for|at|in) "
+    r"|i worked (?:for|at|in) |i(?:'m| am| was) (?:an? |in |at )?|(?:work|working|worked) (?:for|at"
+    r"|in|as an?) |as an? |in |at )?"
 )
 _TAIL = re.compile(r"(?:这个公司|的公司|那里|那边|这边|上班|打工|工作|干活|吧|啊|呀|的|了|哦)+$")
 _NAME_KEYS = frozenset({"employer", "workplace", "job", "hospital", "platform", "contractor", "injury_place"})
-OWN_WORDS = frozenset({"demand", "steps_taken", "conduct", "injury_task"})  # asked for these, the whole message is the answer
+OWN_WORDS = frozenset(
+    {"demand", "steps_taken", "conduct", "injury_task"}
+)  # asked for these, the whole message is the answer
 _KEEP_TAIL = frozenset({"workplace", "injury_place"})
-_QUESTION = re.compile(r"[?？]\s*$|吗\s*$|(?:怎么|为什么|为啥|多久|能不能|可不可以|是不是|要不要)[^，,。]{0,12}$|^(?:what|why|how|who|when|where|can|do|does|should|is|are|will)\b")
-_ONLY_FIGURES = re.compile(r"^[\d\s.,:：/\\-]+(?:元|块|块钱|个月|月|号|日|年|天|人|个|个人|k|w|万|千|yuan|rmb|months?|years?|days?)?$")
-_YES_WORDS = {
-    "written_contract": (r"签(?:了|过|的)|有(?:的|一份|签)?|\b(?:signed|i have (?:one|it)|got one)\b", r"没(?:有)?签|没有?(?=$|[，,。！!\s啊呢的])|不(?:给|让|肯)签|口头|\b(?:never|didn't|not signed|verbal)\b"),
-    "still_employed": (r"还在|在(?:的|职|干|上班|做)|继续(?:干|做)|\b(?:still|yes)\b", r"不在|没(?:有)?(?:干|做|上班|在)|走了|离开|离职|辞|开除|辞退|不干|不做|\b(?:quit|left|fired|gone|not any ?more|no longer|resigned)\b"),
-    "certificate": (r"给了|有(?:的|给)?|开了|拿到|\b(?:got it|they gave)\b", r"没(?:有)?(?:给|开|拿到|(?=$|[，,。！!\s啊呢的]))|不(?:给|肯)|\b(?:didn't|not|never|refused)\b"),
-    "on_shift": (r"上班(?:时|时间|期间|的时候)?|在(?:上班|干活|工作)|加班|工作时间|当班|干活|\b(?:working|on shift|at work|on duty|overtime)\b", r"下班|休息|不在上班|不是|\b(?:off|after work|break|day off)\b"),
-    "commute": (r"路上|途中|上下班|\b(?:on (?:my|the) way|commut)", r"不是|在(?:厂|公司|工地|车间|店)|\b(?:no|at work|in the factory|on site)\b"),
-    "insured": (r"交了|有(?:的|交|买)?|买了|上了|缴了|\b(?:they (?:paid|pay)|insured)\b", r"没人|没(?:有)?(?:交|买|上|缴|(?=$|[，,。！!\s啊呢的]))|\b(?:didn't|not|never)\b"),
-    "employer_reported": (r"报了|报给|报上|申报了|上报了|报过|\b(?:reported|they did)\b", r"没(?:有)?(?:报|申报|上报|(?=$|[，,。！!\s啊呢的]))|不(?:肯|给)?报|\b(?:didn't|not|never|refuse)"),
-    "application_filed": (r"申请了|提交了|交了|办了|做了|\b(?:applied|filed|submitted)\b", r"没(?:有)?(?:申请|交|办|做|提|(?=$|[，,。！!\s啊呢的]))|还没|\b(?:not yet|haven't|didn't|never)\b"),
-    "account_blocked": (r"封了|被封|被停|冻结|\b(?:blocked|banned|suspended|deactivated)\b", r"没(?:有)?(?:封|被|(?=$|[，,。！!\s啊呢的]))|正常|\b(?:not|still works|fine)\b"),
-    "order_injury": (r"送(?:单|餐|货|外卖)|跑单|在路上|\b(?:delivering|on an order|on a delivery)\b", r"不是|没(?:有)?(?=$|[，,。])|\b(?:not)\b"),
-    "waiver_signed": (r"签(?:了|过)|写了|\b(?:signed)\b", r"没(?:有)?(?:签|写|(?=$|[，,。！!\s啊呢的]))|\b(?:didn't|never|not)\b"),
-    "told_employer": (r"(?:说|讲|反映|投诉|告诉|举报)(?:了|过)|\b(?:told|reported|complained)\b", r"没(?:有)?(?:说|讲|敢|反映|告诉|(?=$|[，,。！!\s啊呢的]))|不敢|\b(?:didn't|never|not|afraid|scared)\b"),
-}  # fmt: skip
-_CHOICE_WORDS: dict[str, tuple[tuple[str, str], ...]] = {
-    "notice_form": (
-        ("message", r"微信|短信|钉钉|群|邮件|信息|qq|\b(?:wechat|sms|text|message|whatsapp|e-?mail|messaged|texted)\b"),
-        ("written", r"书面|通知书|通知单|文件|盖章|纸质|纸|信|\b(?:written|letter|paper|document|in writing)\b"),
-        ("spoken", r"口头|当面|电话|嘴|说的|讲的|开会|\b(?:verbal(?:ly)?|spoken|oral(?:ly)?|phone|call(?:ed)?|in person|face|told)\b"),
-        ("none", r"没(?:有)?(?:任何)?(?:通知|说|告诉)|什么都没|直接|没有?$|\b(?:none|nothing|no notice|nobody|didn't|no)\b"),
-    ),
-    "protected_status": (
-        ("pregnant", r"(?<!没)(?<!没有)怀孕|孕|产假|哺乳|\b(?:pregnant|maternity|nursing)\b"),
-        ("injured", r"工伤|受伤|养伤|\b(?:injur\w+|hurt)\b"),
-        ("sick", r"病|住院|\b(?:sick|ill|illness|disease|cancer)\b"),
-        ("near_retirement", r"退休|\bretire"),
-        ("none", r"没有?|都不是|都没|无|不是|\b(?:none|no|neither|nope)\b"),
-    ),
-    "wants": (
-        ("unsure", r"不知道|没想好|不确定|不清楚|看情况|都行|都可以|\b(?:not sure|unsure|don't know|either|both|depends)\b"),
-        ("job_back", r"回去|继续(?:上班|干|做|工作|履行)|恢复|复职|上班|工作|\b(?:job|back to work|reinstat\w+|return|continue)\b"),
-        ("money", r"钱|赔|补偿|工资|\b(?:money|compensation|pay|severance|payout|cash)\b"),
-    ),
-}  # fmt: skip
-_SELF_ONLY = re.compile(r"(?:就|只有?|仅|光)?(?:是)?(?:我|自己|一个人|我自己|我一个|本人)(?:一个|自己|1个)?(?:人)?(?:了|吧|啊|的)?|(?:just|only)? ?(?:me|myself)(?: only| alone)?|alone|by myself|it'?s (?:just|only) me")
+_ONLY_FIGURES = re.compile(
+    r"^[\d\s.,:：/\\-]+(?:元|块|块钱|个月|月|号|日|年|天|人|个|个人|k|w|万|千|yuan|rmb|months?|years?|days?)?$"
+)
+_SELF_ONLY = re.compile(
+    r"(?:就|只有?|仅|光)?(?:是)?(?:我|自己|一个人|我自己|我一个|本人)(?:一个|自己|1个)?(?:人)?(?:了"
+    r"|吧|啊|的)?|(?:just|only)? ?(?:me|myself)(?: only| alone)?|alone|by myself|it'?s (?:just"
+    r"|only) me"
+)
 _MINUS = re.compile(r"(?<![\d一-龥])-\d")
 
 
@@ -73,17 +56,19 @@ def answer(said: Said, facts: Iterable[Fact]) -> Fact | None:
     if element is None or not text or _MINUS.search(text):
         return None
     meaning = plain_answer(said.words)
-    if meaning in ("wont_say", "enough") or (meaning == "dont_know" and "unknown" not in element.choices and element.key != "wants"):
+    if meaning in ("wont_say", "enough") or (
+        meaning == "dont_know" and "unknown" not in element.choices and element.key != "wants"
+    ):
         return None
     others = list(facts)
     match element.kind:
         case Kind.CHOICE:
-            return _choice(said, element.key, element.choices, meaning, others)
+            return choice(said, element.key, element.choices, meaning, others)
         case Kind.LIST:
             return _list(said, element.key, meaning)
         case Kind.TEXT:
             return None if meaning else _text(said, element.key, others)
-    if meaning or _QUESTION.search(text):
+    if meaning or QUESTION.search(text):
         return None
     match element.kind:
         case Kind.DATE:
@@ -95,65 +80,49 @@ def answer(said: Said, facts: Iterable[Fact]) -> Fact | None:
     return _number(said, element.key)
 
 
-def _whole(said: Said, value: str | int | float | list[str], certainty: Certainty = "sure") -> Fact:
-    start = len(said.words) - len(said.words.lstrip())
-    return said.fact(said.asked or "", value, start, start + len(said.words.strip()), certainty)
-
-
-def _choice(said: Said, key: str, choices: tuple[str, ...], meaning: str | None, others: list[Fact]) -> Fact | None:
-    if meaning == "dont_know":
-        return _whole(said, "unsure" if key == "wants" else "unknown")
-    if key in _CHOICE_WORDS:
-        found = [value for value, words in _CHOICE_WORDS[key] if re.search(words, said.text)]
-        if meaning == "no" and "none" in choices:
-            return _whole(said, "none")
-        found = [value for value in found if value != "none"] or found
-        short = len(said.text) <= (20 if re.search("[一-龥]", said.text) else 60)
-        return _whole(said, found[0]) if len(found) == 1 and short and not _QUESTION.search(said.text) else None
-    if meaning in ("yes", "no"):
-        return _whole(said, meaning)
-    if _QUESTION.search(said.text.strip()) or any(clause.iffy for clause in said.clauses):
-        return None
-    first = said.clauses[0].text.strip() if said.clauses else ""
-    head = plain_answer(first) or plain_answer(re.split(r"[\s，,.。]", said.text.strip())[0])
-    if head in ("yes", "no") and not _speaks_of_other(said, key, others):
-        return said.fact(key, head, said.clauses[0].start, said.clauses[0].end)
-    yes, no = _YES_WORDS.get(key, ("(?!)", "(?!)"))
-    if len(said.text) > 40 or _speaks_of_other(said, key, others):
-        return None
-    if re.search(no, said.text):
-        return _whole(said, "no")
-    return _whole(said, "yes") if re.search(yes, said.text) else None
-
-
-def _speaks_of_other(said: Said, key: str, others: list[Fact]) -> bool:
-    """没欠多少 is no answer to "do you have a contract?"."""
-    return any(fact.key != key and fact.start <= (said.clauses[0].start if said.clauses else 0) + 1 for fact in others)
-
-
 def _list(said: Said, key: str, meaning: str | None) -> Fact | None:
     if key == "insurance_missing":
-        if meaning == "no" or re.search(r"都没|全没|全部没|什么都没|一样都没|\b(?:all of (?:them|it)|everything|none of them|nothing)\b|^(?:全部|所有|都)", said.text.strip()):
-            return _whole(said, [*FIVE, "housing_fund"], "about")
+        if meaning == "no" or re.search(
+            (
+                r"都没|全没|全部没|什么都没|一样都没|\b(?:all of (?:them|it)|everything|none of them|nothing)\b"
+                r"|^(?:全部|所有|都)"
+            ),
+            said.text.strip(),
+        ):
+            return said.whole([*FIVE, "housing_fund"], "about")
         found = missing_of(said)
         named = found[0] if found else (_named_missing(said) if meaning is None else [])
-        return _whole(said, named) if named else None
+        return said.whole(named) if named else None
     if meaning == "no":
-        return _whole(said, [])
-    if meaning is not None or _QUESTION.search(said.text.strip()):
+        return said.whole([])
+    if meaning is not None or QUESTION.search(said.text.strip()):
         return None
     held = items_of(said.text, holding=False)
     if held:
-        return _whole(said, held)
-    if re.match(r"(?:什么|啥|都|一样)?(?:都)?(?:没有|没)(?:任何|什么|啥)?(?:证据|东西|凭证|材料|留)?", said.text.strip()) and len(said.text.strip()) <= 10:
-        return _whole(said, [])
-    if re.fullmatch(r"(?:i |we )?(?:really )?(?:don't|dont|do not|didn't|did not|haven't|have not)(?: got| have| keep| kept)+ ?(?:any(?:thing)?(?: evidence| proof)?|nothing|proof|evidence|it)?[.!]*", said.text.strip()):
-        return _whole(said, [])
+        return said.whole(held)
+    if (
+        re.match(
+            r"(?:什么|啥|都|一样)?(?:都)?(?:没有|没)(?:任何|什么|啥)?(?:证据|东西|凭证|材料|留)?", said.text.strip()
+        )
+        and len(said.text.strip()) <= 10
+    ):
+        return said.whole([])
+    if re.fullmatch(
+        (
+            r"(?:i |we )?(?:really )?(?:don't|dont|do not|didn't|did not|haven't|have not)(?: got| have| keep"
+            r"| kept)+ ?(?:any(?:thing)?(?: evidence| proof)?|nothing|proof|evidence|it)?[.!]*"
+        ),
+        said.text.strip(),
+    ):
+        return said.whole([])
     rest = re.sub(r"^(?:我|我们|手里|现在)*(?:有|只有|还有|保留了?|i have|we have|i've got)\s?", "", said.text.strip())
     offset = said.text.index(rest) if rest else 0
-    parts = [part.strip(" 。.!！的吧啊呢") for part in re.split(r"[、,，和跟;；]|还有|以及|\band\b", said.words[offset : offset + len(rest)])]
+    parts = [
+        part.strip(" 。.!！的吧啊呢")
+        for part in re.split(r"[、,，和跟;；]|还有|以及|\band\b", said.words[offset : offset + len(rest)])
+    ]
     words = [part for part in parts if 2 <= len(part) <= 12 and not re.search(r"没|不|欠|吗|\d{3}", part)]
-    return _whole(said, words) if words and len(words) == len(parts) and rest != said.text.strip() else None
+    return said.whole(words) if words and len(words) == len(parts) and rest != said.text.strip() else None
 
 
 def _named_missing(said: Said) -> list[str]:
@@ -165,20 +134,30 @@ def _named_missing(said: Said) -> list[str]:
 
 def _text(said: Said, key: str, others: list[Fact]) -> Fact | None:
     text = said.text.strip()
-    if _QUESTION.search(text) or _ONLY_FIGURES.match(text) or len(text) < 2 and not text.isalnum() or not re.search(r"[^\W\d_]", text) or text.startswith("/"):
+    if (
+        QUESTION.search(text)
+        or _ONLY_FIGURES.match(text)
+        or (len(text) < 2 and not text.isalnum())
+        or not re.search(r"[^\W\d_]", text)
+        or text.startswith("/")
+    ):
         return None
     if key in _NAME_KEYS:
         return _name(said, key, others)
     start, end = _bounds(said)
-    bare_mark = any(mark.end - mark.start >= len(text) - 1 for mark in (*said.days, *said.spans, *said.sums))
+    bare_mark = any(stop - begin >= len(text) - 1 for begin, stop in said.marks())
     return None if bare_mark or end - start > 600 else said.fact(key, said.quote(start, end), start, end)
 
 
 def _name(said: Said, key: str, others: list[Fact]) -> Fact | None:
     """A name is the first part of the message that tells nothing else."""
     for clause in said.clauses[:2]:
-        told = [fact for fact in others if fact.key != key and fact.start < clause.end and fact.end > clause.start and fact.key not in _NAME_KEYS]
-        marks = [mark for mark in (*said.days, *said.spans, *said.sums) if mark.start < clause.end and mark.end > clause.start]
+        told = [
+            fact
+            for fact in others
+            if fact.key != key and fact.start < clause.end and fact.end > clause.start and fact.key not in _NAME_KEYS
+        ]
+        marks = [place for place in said.marks() if place[0] < clause.end and place[1] > clause.start]
         if told or marks or plain_answer(clause.text) or clause.iffy:
             continue
         start, end = clause.start, clause.end
@@ -188,7 +167,17 @@ def _name(said: Said, key: str, others: list[Fact]) -> Fact | None:
         if tail and tail.start() > start:
             end = tail.start()
         value = said.quote(start, end)
-        if not 1 <= len(value) <= 60 or re.search(r"没有?(?:名字|说|告诉)|不知|不(?:太)?清楚|不记得|忘|谁|什么|欠|没发|没给|^(?:老板|公司|他们|我)$|\bdon't\b", value) or (len(value) < 2 and not value.isascii()):
+        if (
+            not 1 <= len(value) <= 60
+            or re.search(
+                (
+                    r"没有?(?:名字|说|告诉)|不知|不(?:太)?清楚|不记得|忘|谁|什么|欠|没发|没给|^(?:老板|公司|他们|我)$"
+                    r"|\bdon't\b"
+                ),
+                value,
+            )
+            or (len(value) < 2 and not value.isascii())
+        ):
             return None
         return said.fact(key, value, start, end)
     return None
@@ -208,13 +197,13 @@ def _date(said: Said, key: str, others: list[Fact]) -> Fact | None:
         return said.fact(key, value, day.start, day.end, "about" if day.about else "sure")
     lengths = [span for span in said.spans if span.unit != "hour" and (span.start, span.end) not in taken]
     if key == "entry_date" and len(lengths) == 1 and not said.days:
-        reading = ago(said.said_on, lengths[0].amount, lengths[0].unit)
+        reading = since_then(said.said_on, lengths[0])
         if reading and reading.past:
             return said.fact(key, reading.past[:7], lengths[0].start, lengths[0].end, "about")
     if key == "entry_date" and not said.days and not lengths:
         year = re.fullmatch(r"\D{0,6}((?:19|20)\d\d)\D{0,3}", said.text.strip())
         if year and int(year[1]) <= said.said_on.year:
-            return _whole(said, f"{year[1]}-01", "about")
+            return said.whole(f"{year[1]}-01", "about")
     return None
 
 
@@ -223,7 +212,11 @@ def _money(said: Said, key: str) -> Fact | None:
     if key == "monthly_pay" and any(amount.per not in (None, "month") for amount in said.sums):
         return None
     values = {amount.value for amount in sums}
-    if len(values) != 1 or sums[0].value < 10 or re.search(r"没有?发|欠" if key == "monthly_pay" else "月薪|每月|一个月", said.text):
+    if (
+        len(values) != 1
+        or sums[0].value < 10
+        or re.search(r"没有?发|欠" if key == "monthly_pay" else "月薪|每月|一个月", said.text)
+    ):
         return None
     return said.fact(key, sums[0].yuan, sums[0].start, sums[0].end, "about" if sums[0].about else "sure")
 
@@ -231,21 +224,45 @@ def _money(said: Said, key: str) -> Fact | None:
 def _count(said: Said) -> Fact | None:
     text = said.text.strip(" 。.!！，,")
     if _SELF_ONLY.fullmatch(text):
-        return _whole(said, 1)
+        return said.whole(1)
     if re.fullmatch(r"(?:就|只有|我们)*俩(?:人)?|(?:两|2)个(?:人)?", text):
-        return _whole(said, 2)
-    found = re.search(r"(?<![\d.])(?P<n>\d{1,4}(?!\d)|[零一二两三四五六七八九十百]{1,5})(?P<about>几|多|来|余)?\s?(?:个|名|位|人|号|$|工|people|workers|of us|in total|左右|吧|了)", text)
+        return said.whole(2)
+    found = re.search(
+        (
+            r"(?<![\d.])(?P<n>\d{1,4}(?!\d)|[零一二两三四五六七八九十百]{1,5})(?P<about>几|多|来|余)?\s?(?:个"
+            r"|名|位|人|号|$|工|people|workers|of us|in total|左右|吧|了)"
+        ),
+        text,
+    )
     if found is None:
         figures = numbers(said.text)
-        if len(figures) == 1 and not any(mark.start <= figures[0].start < mark.end for mark in (*said.days, *said.spans)) and len(text) < 40:
+        if (
+            len(figures) == 1
+            and not any(
+                begin <= figures[0].start < stop
+                for begin, stop in said.marks()
+                if (begin, stop) not in {(a.start, a.end) for a in said.sums}
+            )
+            and len(text) < 40
+        ):
             value = figures[0].value
-            return said.fact("people_affected", int(value), figures[0].start, figures[0].end, "about" if figures[0].about else "sure") if 1 <= value <= 9999 and value == int(value) else None
+            return (
+                said.fact(
+                    "people_affected",
+                    int(value),
+                    figures[0].start,
+                    figures[0].end,
+                    "about" if figures[0].about else "sure",
+                )
+                if 1 <= value <= 9999 and value == int(value)
+                else None
+            )
         return None
     count = count_of(found["n"])
     rough = bool(found["about"]) or re.search(r"大概|差不多|左右|about|around", text) is not None
     if not count or said.days or any(span.start <= said.text.find(found["n"]) < span.end for span in said.spans):
         return None
-    return _whole(said, count, "about" if rough else "sure")
+    return said.whole(count, "about" if rough else "sure")
 
 
 def _number(said: Said, key: str) -> Fact | None:
@@ -253,7 +270,11 @@ def _number(said: Said, key: str) -> Fact | None:
     lengths = [span for span in said.spans if (span.months if unit == "month" else span.unit == "hour")]
     if len(lengths) == 1:
         amount = lengths[0].months if unit == "month" else lengths[0].amount
-        return said.fact(key, whole(amount), lengths[0].start, lengths[0].end, "about" if lengths[0].about else "sure") if amount else None
+        return (
+            said.fact(key, whole(amount), lengths[0].start, lengths[0].end, "about" if lengths[0].about else "sure")
+            if amount
+            else None
+        )
     if key == "owed_months" and len(said.days) == 1 and (count := months_between(said.days[0])):
         return said.fact(key, count, said.days[0].start, said.days[0].end, "about")
     if lengths or said.days or any(amount.marked or amount.large for amount in said.sums):
@@ -262,4 +283,10 @@ def _number(said: Said, key: str) -> Fact | None:
     figures = numbers(said.text)
     if len(figures) != 1 or len(said.text.strip()) > 14 or figures[0].value > (120 if unit == "month" else 744):
         return None
-    return said.fact(key, whole(float(figures[0].value) + (0.5 if half else 0)), figures[0].start, figures[0].end, "about" if figures[0].about else "sure")
+    return said.fact(
+        key,
+        whole(float(figures[0].value) + (0.5 if half else 0)),
+        figures[0].start,
+        figures[0].end,
+        "about" if figures[0].about else "sure",
+    )

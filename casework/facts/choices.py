@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
-from casework.facts.cues import cues, has
+from casework.facts.cues import GENERAL, cues, has
 from casework.facts.fact import Fact
 from casework.facts.phrase import any_of
 from casework.facts.phrases import NOT, PHRASES
@@ -15,7 +15,11 @@ from casework.facts.said import Said
 
 _COMPILED: Mapping[str, dict[str, re.Pattern[str]]] = MappingProxyType(
     {
-        key: {value: re.compile(any_of(phrases.replace("{not}", NOT))) for (of, value), phrases in PHRASES.items() if of == key}
+        key: {
+            value: re.compile(any_of(phrases.replace("{not}", NOT)))
+            for (of, value), phrases in PHRASES.items()
+            if of == key
+        }
         for key in dict.fromkeys(key for key, _ in PHRASES)
     }
 )
@@ -33,8 +37,13 @@ _ONLY_WITH: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 _INJURED = re.compile("工伤|受伤|injur")
 _DENIED = re.compile(r"(?:\bnever|\bno|\bnot|n't|nt|\bwithout)\s(?:\w+\s){0,2}$")
+_NOT_GIVEN = re.compile(
+    r"(?:没有?|未|不)(?:给|发|有|出|收到|拿到)?(?:我)?(?:任何|过|一份)?$|\b(?:no|not|never|without)\s(?:\w+\s)?$"
+)
+_REFUSED = re.compile(r"[^，,。]{0,4}不(?:批|同意|准|让)|日期|时间")
 _URGED = re.compile(r"(?:让|叫|逼|劝|要求|希望|要)(?:我|我们)?[^，,。]{0,4}$|(?:厂子?|公司|老板|店)$")
 _ENDING = re.compile(r"辞|开除|裁|解雇|调岗|降薪|赶|fire|dismiss|resign|sack|laid off|let .{0,6}go|terminat")
+_ENDED_BY_FIRM = re.compile(r"(?:被|(?<!与)(?<!和)(?<!跟)(?:公司|单位|老板|厂里|他们))[^，,。]{0,6}$")
 _SOMEBODY = re.compile(r"(?:同事|工友|别人|其他人|老板|经理|主管|领导|人事)(?:也|都|已经|就)?$")
 
 
@@ -69,13 +78,24 @@ def _fits(said: Said, key: str) -> bool:
 def _states(said: Said, key: str, value: str, match: re.Match[str]) -> bool:
     clause = said.clauses[said.clause_at(match.start())]
     before = said.text[max(clause.start, match.start() - 16) : match.start()]
-    if clause.asks and (re.search(r"吗|没有$|是否|\bdid\b|\bdo\b|\bis\b|\bhave i\b", clause.text) or key in ("written_contract", "wants", "insured")):
+    if clause.asks and (
+        re.search(r"吗|没有$|是否|\bdid\b|\bdo\b|\bis\b|\bhave i\b", clause.text)
+        or key in ("written_contract", "wants", "insured")
+    ):
         return False
     if key in ("still_employed", "written_contract") and _SOMEBODY.search(before):
         return False
     if key == "still_employed" and value == "no" and re.search(r"老婆|孩子|\bif i\b", before):
         return False
-    if key == "still_employed" and value == "no" and _URGED.search(before):
+    if GENERAL.search(clause.text) or (key == "insured" and "除了" in clause.text):
+        return False
+    if key == "notice_form" and value != "none" and _NOT_GIVEN.search(before):
+        return False
+    if (
+        key == "still_employed"
+        and value == "no"
+        and (_URGED.search(before) or _REFUSED.match(said.text[match.end() :]))
+    ):
         return False
     return value != "yes" or not _DENIED.search(before)
 
@@ -89,9 +109,30 @@ def _sacked(said: Said) -> Iterator[Fact]:
     """Whoever says that they were sacked no longer works there."""
     for cue in cues(said, "dismissal_date"):
         before = said.text[max(0, cue.start() - 8) : cue.start()]
-        plain = re.search(r"被|把我|给我|将我|我$|就$|让|叫|我们$|直接|突然|(?:公司|单位|老板|厂里|他们|领导|人事)\S{0,4}$|为由|理由|[，,。\s]$|^$", before) is not None or cue.group()[0] in "被叫让不别喊把给将" or cue.group().isascii() or re.match("了?我", said.text[cue.end() :]) is not None
+        plain = (
+            re.search(
+                (
+                    r"被|把我|给我|将我|我$|就$|让|叫|我们$|直接|突然|(?:公司|单位|老板|厂里|他们|领导|人事)\S{0,4}$"
+                    r"|为由|理由|[，,。\s]$|^$"
+                ),
+                before,
+            )
+            is not None
+            or cue.group()[0] in "被叫让不别喊把给将"
+            or cue.group().isascii()
+            or re.match("了?我", said.text[cue.end() :]) is not None
+        )
         after = said.text[cue.end() : cue.end() + 8]
-        if plain and not re.match(r"[^，,。]{0,2}(?:赔|补偿|标准|通知|理由|的话|怎么|可以|需要|员工|别人|他|她|同事)|书", after) and "dismissal" not in cue.group() and not _future(said, cue.start()):
+        if (
+            plain
+            and (cue.group()[:2] not in ("解除", "终止") or _ENDED_BY_FIRM.search(before))
+            and not GENERAL.search(said.clauses[said.clause_at(cue.start())].text)
+            and not re.match(
+                r"[^，,。]{0,2}(?:赔|补偿|标准|通知|理由|的话|怎么|如何|该|可以|需要|员工|别人|他|她|同事)|书", after
+            )
+            and "dismissal" not in cue.group()
+            and not _future(said, cue.start())
+        ):
             yield said.fact("still_employed", "no", *cue.span())
             return
 
@@ -99,5 +140,7 @@ def _sacked(said: Said) -> Iterator[Fact]:
 def _future(said: Said, position: int) -> bool:
     """Sacked as of a day to come: still there today; 明天别来了 is as good as sacked."""
     today = (said.said_on + timedelta(days=3)).isoformat()
-    return any(day.past and day.past[:10] > today[: len(day.past)] and said.clause_at(day.start) == said.clause_at(position) for day in said.days)
-
+    return any(
+        day.past and day.past[:10] > today[: len(day.past)] and said.clause_at(day.start) == said.clause_at(position)
+        for day in said.days
+    )

@@ -1,4 +1,7 @@
-"""When a worker takes something back ("不对，是9月"): what is new in the message, and which known element it replaces. Never changes a value that was not named or meant."""
+"""When a worker takes something back ("不对，是9月"): what is new, and which known element it replaces.
+
+Never changes a value that was not named or meant.
+"""
 
 from __future__ import annotations
 
@@ -15,25 +18,51 @@ type Reader = Callable[[str, date, str | None], list[Fact]]
 
 _WRONG = re.compile(
     any_of(r"""
-    ^(?:哦|啊|呃|额|等等|等一下|嗯)?[\s，,]*(?:不对|不是的?(?=[，,\s])|错了|不好意思[，,\s]*(?:说|写|打|搞|记|弄|讲)错|更正|纠正|改一下|我改一下|更改|修改)
+    ^(?:哦|啊|呃|额|等等|等一下|嗯)?[\s，,]*(?:不对|不是的?(?=[，,\s])|错了|不好意思[，,\s]*(?:说|写|打|搞|记
+    + |弄|讲)错|更正|纠正|改一下|我改一下|更改|修改)
     (?:我)?(?:刚才|刚刚|前面|上面|之前)?(?:说|写|打|搞|记|弄|填|讲|报|发|输|看)(?:的)?错(?!误|话)(?:了|字)?
     (?:刚才|刚刚|前面|上面|之前)(?:说|写|填|报|打)(?:的)?(?:不对|有误|错|不准)
-    ^(?:no|nope|oh|oops|sorry|wait|hold on|hang on|my bad|my mistake|correction|actually)[\s,.!]+(?:no[\s,.!]+|wait[\s,.!]+|sorry[\s,.!]+|actually[\s,.!]+)*(?:it(?:'s| was| is)|that(?:'s| was)|i meant?|not|make that|it should|the|there (?:are|were)|we (?:are|were)|in |on |since )
-    \b(?:i meant?|i made a mistake|i was wrong|i got (?:it|that) wrong|my mistake|correction:?|that(?:'s| was| is) (?:wrong|not right|incorrect|a typo)|i mistyped|i misspoke|typo|should (?:be|have been)|scratch that|let me correct|wrong (?:number|date|name|amount|month))\b
+    ^(?:no|nope|oh|oops|sorry|wait|hold on|hang on|my bad|my mistake|correction|actually)[\s,.!]+(?:no[\s,.!]+
+    + |wait[\s,.!]+|sorry[\s,.!]+|actually[\s,.!]+)*(?:it(?:'s| was| is)|that(?:'s| was)|i meant?|not|make that
+    + |it should|the|there (?:are|were)|we (?:are|were)|in |on |since )
+    \b(?:i meant?|i made a mistake|i was wrong|i got (?:it|that) wrong|my mistake|correction:?|that(?:'s| was
+    + | is) (?:wrong|not right|incorrect|a typo)|i mistyped|i misspoke|typo|should (?:be|have been)|scratch that
+    + |let me correct|wrong (?:number|date|name|amount|month))\b
     """)
 )
 _NOT_BUT = re.compile(
-    r"(?<!是)(?<!要)不是(?!说|因为|故意|我的错)(?P<old>[^，,。；;！!？?\n]{1,16}?)[\s，,；;]*(?:而|应该|，)?(?:就)?是(?!不是)(?P<new>[^，,。；;！!？?\n]{1,30})"
-    r"|(?:^|[\s,.])(?:it(?:'s| was| is) )?not (?P<old2>[^,.;!?\n]{1,24}?)(?:[,;]?\s(?:but|it's|it is|it was|rather|i meant?)|,)\s(?P<new2>[^,.;!?\n]{1,40})|(?P<new3>\b[^,.;!?\n]{1,30}), not (?P<old3>[^,.;!?\n]{1,24})$"
+    r"(?<!是)(?<!要)不是(?!说|因为|故意|我的错)(?P<old>[^，,。；;！!？?\n]{1,16}?)[\s，,；;]*(?:而"
+    r"|应该|，)?(?:就)?是(?!不是)(?P<new>[^，,。；;！!？?\n]{1,30})"
+    r"|(?:^|[\s,.])(?:it(?:'s| was| is) )?not (?P<old2>[^,.;!?\n]{1,24}?)(?:[,;]?\s(?:but|it's|it is"
+    r"|it was|rather|i meant?)|,)\s(?P<new2>[^,.;!?\n]{1,40})"
+    r"|(?P<new3>\b[^,.;!?\n]{1,30}), not (?P<old3>[^,.;!?\n]{1,24})$"
     r"|(?:把|从)?(?P<old4>[^，,。\s]{1,12})(?:改成|改为|更正为)(?P<new4>[^，,。\s]{1,20})"
 )
-_VALUE_LIKE = re.compile(r"[\d一二两三四五六七八九十百千万]\s?(?:个|人|名|月|号|日|年|天|元|块|千|万|百|k|people|months?|yuan|$|,)|^\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|周[一-日]|昨天|前天|上个?[周月]|去年|今年")
+_VALUE_LIKE = re.compile(
+    r"[\d一二两三四五六七八九十百千万]\s?(?:个|人|名|月|号|日|年|天|元|块|千|万|百|k|people|months?"
+    r"|yuan|$|,)|^\d|\b(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday"
+    r"|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
+    r"|周[一-日]|昨天|前天|上个?[周月]|去年|今年"
+)
 # The words by which a worker says which element is wrong.
 _NAMED: tuple[tuple[str, str], ...] = (
-    ("employer", r"公司名|公司(?:的)?名|单位名|厂名|公司叫|名字(?:写|打|说)错|公司(?:写|打|说)错|company name|name of the company|employer|the company is"),
+    (
+        "employer",
+        (
+            r"公司名|公司(?:的)?名|单位名|厂名|公司叫|名字(?:写|打|说)错|公司(?:写|打|说)错|company name"
+            r"|name of the company|employer|the company is"
+        ),
+    ),
     ("people_affected", r"人数|几个人|多少人|个人|number of people|people|of us|workers"),
     ("monthly_pay", r"月薪|月工资|每个?月(?:工资)?|一个月的?工资|monthly|a month|per month|salary"),
-    ("owed_amount", r"欠(?:的|我|款|薪)?(?:的)?(?:钱|金额|工资|总数|总额)?(?!.{0,3}个月)|金额|总共|一共|总数|owe|owed amount|amount|total"),
+    (
+        "owed_amount",
+        (
+            r"欠(?:的|我|款|薪)?(?:的)?(?:钱|金额|工资|总数|总额)?(?!.{0,3}个月)|金额|总共|一共|总数|owe"
+            r"|owed amount|amount|total"
+        ),
+    ),
     ("owed_months", r"欠.{0,6}个月|几个月|个月(?!前|后)|months?(?! ago)"),
     ("entry_date", r"入职|进厂|进公司|来的时间|started|joined|start date"),
     ("injury_date", r"受伤|出事|事故|injur|accident|hurt"),
@@ -46,9 +75,13 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ("hospital", r"医院|hospital"),
     ("contractor", r"包工头|总包|分包|contractor"),
     ("platform", r"平台|platform"),
-)  # fmt: skip
+)
 _LEAD = re.compile(
-    r"^(?:[\s，,。.!！:：]|不对|不是|错了|哦|啊|等等|等一下|对不起|不好意思|抱歉|更正(?:一下)?|纠正(?:一下)?|我?(?:刚才|刚刚|前面|之前)?(?:说|写|打|搞|记|弄|填|讲)错了?|应该是|应该|是(?!的)|其实|no|oh|oops|wait|sorry|actually|i meant?(?: to say)?|i made a mistake|my mistake|correction|it(?:'s| is| was)|that(?:'s| was)|should (?:be|have been)|make that|called|is|was|the company name|my bad|typo)+"
+    r"^(?:[\s，,。.!！:：]|不对|不是|错了|哦|啊|等等|等一下|对不起|不好意思|抱歉|更正(?:一下)?"
+    r"|纠正(?:一下)?|我?(?:刚才|刚刚|前面|之前)?(?:说|写|打|搞|记|弄|填|讲)错了?|应该是|应该|是(?!的)"
+    r"|其实|no|oh|oops|wait|sorry|actually|i meant?(?: to say)?|i made a mistake|my mistake"
+    r"|correction|it(?:'s| is| was)|that(?:'s| was)|should (?:be|have been)|make that|called|is|was"
+    r"|the company name|my bad|typo)+"
 )
 
 
@@ -90,7 +123,10 @@ def without_old(text: str) -> str:
 
 
 def replaced(text: str, said_on: date, known: Mapping[str, Value], last_asked: str | None, read: Reader) -> list[Fact]:
-    """Give the new value under the key it replaces: the one named, else the one whose old value was said, else the last of its kind."""
+    """Give the new value under the key it replaces.
+
+    That is the one named, else the one whose old value was said, else the last told of its kind.
+    """
     named = _named(text)
     plain = [fact for fact in read(text, said_on, None) if fact.key in (named or known) or fact.key == last_asked]
     exact = [fact for fact in plain if named is None or fact.key in named]
@@ -120,7 +156,7 @@ def by_name(text: str, said_on: date, read: Reader) -> list[Fact]:
 
 def _order(known: Mapping[str, Value], last_asked: str | None) -> list[str]:
     """The most recently asked first: the question just put if it has an answer, then what was told last."""
-    told = list(reversed(known))
+    told = list(reversed(list(known)))
     head = [last_asked] if last_asked and last_asked in known else []
     tail = [last_asked] if last_asked and last_asked not in known else []
     return [*head, *(key for key in told if key not in head), *tail]
@@ -140,7 +176,10 @@ def _old_text(text: str) -> str | None:
 def _was(old: str, value: Value | None, key: str, said_on: date, read: Reader) -> bool:
     if value is None:
         return False
-    return any(fact.key == key and (fact.value == value or str(value).startswith(str(fact.value))) for fact in read(old, said_on, key))
+    return any(
+        fact.key == key and (fact.value == value or str(value).startswith(str(fact.value)))
+        for fact in read(old, said_on, key)
+    )
 
 
 def _as(key: str, text: str, said_on: date, read: Reader) -> Fact | None:
@@ -158,4 +197,6 @@ def _as(key: str, text: str, said_on: date, read: Reader) -> Fact | None:
     found = next((fact for fact in read(clean[cut:], said_on, key) if fact.key == key), None)
     if found is None:
         return None
-    return Fact(key, found.value, text[cut + found.start : cut + found.end], cut + found.start, cut + found.end, found.certainty)
+    return Fact(
+        key, found.value, text[cut + found.start : cut + found.end], cut + found.start, cut + found.end, found.certainty
+    )

@@ -15,19 +15,26 @@ _SINCE_AFTER = re.compile(r"\s?(?:开始|起(?!诉)|以来|到现在|至今|到�
 _TO = re.compile(r"\s?(?:到|至|~|-|—|–|to|until|till|through|and|和|、|跟|与|)\s?$")
 _AND = ("and", "和", "、", "跟", "与", "")
 _ROUGH = re.compile(r"\s?(?:左右|前后|上下|的样子|or so\b)")
-_ROUGH_BEFORE = re.compile(r"(?:大概|大约|差不多|好像是?|应该是|可能是?|around|about|roughly|i think(?: it was)?)\s?(?:in |on |是|在)?$")
+_ROUGH_BEFORE = re.compile(
+    r"(?:大概|大约|差不多|好像是?|应该是|可能是?|around|about|roughly|i think(?: it was)?)\s?(?:in |on |是|在)?$"
+)
 
 
 def dates(text: str, said_on: date) -> list[Day]:
     """Find the dates of a folded text."""
     marks = bytearray(len(text))
-    taken: list[Found] = [found for found in (*dates_zh(text, said_on), *dates_en(text, said_on)) if free(marks, *found[:2])]
+    taken: list[Found] = [
+        found for found in (*dates_zh(text, said_on), *dates_en(text, said_on)) if free(marks, *found[:2])
+    ]
     taken.sort(key=lambda found: found[0])
     days: list[Day] = []
     for start, end, reading in taken:
         if reading is None:
             continue
-        since = _SINCE_BEFORE.search(text, max(0, start - 14), start) is not None or _SINCE_AFTER.match(text, end) is not None
+        since = (
+            _SINCE_BEFORE.search(text, max(0, start - 14), start) is not None
+            or _SINCE_AFTER.match(text, end) is not None
+        )
         since = since or text[start:end].startswith(("since ", "from "))
         about = reading.about or _ROUGH.match(text, end) is not None
         about = about or _ROUGH_BEFORE.search(text, max(0, start - 22), start) is not None

@@ -8,7 +8,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
-from casework.facts.days import Reading, ago, ahead, dated, day_of_month, exact, month_value, shift_month, valid, weekday
+from casework.facts.days import (
+    Reading,
+    ago,
+    ahead,
+    dated,
+    day_of_month,
+    exact,
+    month_value,
+    shift_month,
+    valid,
+    weekday,
+)
 from casework.facts.feasts import NAMES, feast
 from casework.facts.numbers import words
 
@@ -17,15 +28,39 @@ type Found = tuple[int, int, Reading | None]
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-         "september sept sep", "october oct", "november nov", "december dec"), 1)
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        1,
+    )
     for name in names.split()
-}  # fmt: skip
+}
 _WEEKDAYS = {
     name: number
-    for number, names in enumerate(("monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun"))
+    for number, names in enumerate(
+        (
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed weds",
+            "thursday thu thur thurs",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
+    )
     for name in names.split()
-}  # fmt: skip
+}
 _NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEK = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _ORDINAL = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -36,26 +71,67 @@ _FEAST = "|".join(name for name in NAMES if name.isascii())
 
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("full", re.compile(rf"\b(?:the\s)?{_ORDINAL}\s(?:of\s)?(?P<month>{_NAME})\b\.?{_YEAR}?")),
-    ("full", re.compile(rf"\b(?P<month>{_NAME})\.?\s(?:the\s)?{_ORDINAL}\b(?![\d:,.]\d|\s?(?:people|yuan|rmb|k\b)){_YEAR}?")),
-    ("relday", re.compile(rf"\b(?:the\s)?{_STRICT}\s(?:of\s)?(?P<rel>last|this|next)\smonth\b|\b(?P<rel2>last|this|next)\smonth,?\s(?:on\s)?the\s(?P<day2>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b")),
-    ("month", re.compile(rf"\b(?:(?P<rel>last|this|next|past)\s|(?:the\s)?(?:end|start|beginning|middle)\sof\s|(?:early|late|mid)[\s-])?(?P<month>{_NAME})\b(?!')\.?{_YEAR}?")),
+    (
+        "full",
+        re.compile(rf"\b(?P<month>{_NAME})\.?\s(?:the\s)?{_ORDINAL}\b(?![\d:,.]\d|\s?(?:people|yuan|rmb|k\b)){_YEAR}?"),
+    ),
+    (
+        "relday",
+        re.compile(
+            rf"\b(?:the\s)?{_STRICT}\s(?:of\s)?(?P<rel>last|this|next)\smonth\b|\b(?P<rel2>last|this"
+            rf"|next)\smonth,?\s(?:on\s)?the\s(?P<day2>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b"
+        ),
+    ),
+    (
+        "month",
+        re.compile(
+            rf"\b(?:(?P<rel>last|this|next|past)\s|(?:the\s)?(?:end|start|beginning|middle)\sof\s|(?:early"
+            rf"|late|mid)[\s-])?(?P<month>{_NAME})\b(?!')\.?{_YEAR}?"
+        ),
+    ),
+    ("edge", re.compile(r"\b(?:the\s)?end of (?P<rel>the|this|next|last) (?P<unit>month|year)\b")),
     ("relmonth", re.compile(r"\b(?P<rel>last|this|next)\smonth\b(?!s|'s)")),
     ("weekday", re.compile(rf"\b(?:(?P<rel>last|this|next|past)\s|on\s|since\s)(?P<weekday>{_WEEK})\b")),
-    ("ago", re.compile(rf"\b{_COUNT}(?P<half>\sand\sa\shalf)?\s(?P<unit>day|week|month|year)s?(?P<half2>\sand\sa\shalf)?\s(?:ago|back)\b")),
+    (
+        "ago",
+        re.compile(
+            rf"\b{_COUNT}(?P<half>\sand\sa\shalf)?\s(?P<unit>day|week|month"
+            rf"|year)s?(?P<half2>\sand\sa\shalf)?\s(?:ago|back)\b"
+        ),
+    ),
     ("ahead", re.compile(rf"\b(?:in|within)\s{_COUNT}\s(?P<unit>day|week|month)s?\b(?!\s(?:ago|back))")),
-    ("near", re.compile(r"\b(?P<near>the day before yesterday|day before yesterday|yesterday|last night|today|this (?:morning|afternoon|evening)|tonight|tomorrow)\b")),
+    (
+        "near",
+        re.compile(
+            r"\b(?P<near>the day before yesterday|day before yesterday|yesterday|last night|today"
+            r"|this (?:morning|afternoon|evening)|tonight|tomorrow)\b"
+        ),
+    ),
     ("iso", re.compile(r"(?<![\d.])(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month>1[0-2]|0?[1-9])/(?P<year>20\d\d)(?!\d)")),
     ("usa", re.compile(r"(?<![\d.])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>20\d\d)(?!\d)")),
-    ("feast", re.compile(rf"\b(?P<side>before|after|since)?\s?(?P<feast>{_FEAST})\b(?:\sholiday)?(?:\s(?P<rel>last|this)\syear)?")),
+    (
+        "feast",
+        re.compile(
+            rf"\b(?P<side>before|after|since)?\s?(?P<feast>{_FEAST})\b(?:\sholiday)?(?:\s(?P<rel>last"
+            rf"|this)\syear)?"
+        ),
+    ),
     ("day", re.compile(rf"\b(?:on|by|before|until|till|since|from)\sthe\s{_STRICT}\b(?!\s(?:floor|time|day))")),
     ("year", re.compile(r"\b(?:since|in|from)\s(?P<year>(?:19|20)\d\d)\b(?![,.]\d)(?!\s?(?:yuan|rmb))")),
-)  # fmt: skip
+)
 _NEAR = {"tomorrow": 1, "the day before": -2, "day before": -2, "yesterday": -1, "last night": -1}
-_UNIT: dict[str, Literal["day", "week", "month", "year"]] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+_UNIT: dict[str, Literal["day", "week", "month", "year"]] = {
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+}
 _PROMISE = re.compile(r"\bwill\b|'ll\b|promis|\bwould\b|going to|\bsaid\b|\bsays\b|\btold\b")
 _NOT = re.compile(r"n't\b|\bnot\b|\bno\b|\bnever\b")
 _MONTH_LIKE_WORDS = {"may", "march", "mar", "sun", "sat", "jan", "dec"}
-_BEFORE_MONTH = re.compile(r"\b(?:in|since|of|last|until|till|from|by|on|to|for|through|and|every|before|after|during)\s$")
+_BEFORE_MONTH = re.compile(
+    r"\b(?:in|since|of|last|until|till|from|by|on|to|for|through|and|every|before|after|during)\s$"
+)
 
 
 def dates_en(text: str, said_on: date) -> Iterator[Found]:
@@ -70,19 +146,24 @@ def dates_en(text: str, said_on: date) -> Iterator[Found]:
 
 
 def _is_month(found: re.Match[str], text: str) -> bool:
-    """"may" and "march" are months only behind "in", "since" or with a year."""
+    """True but for "may" and "march" without "in", "since" or a year, which are no months."""
     if found["month"] not in _MONTH_LIKE_WORDS or found.start() < found.start("month") or found["year"]:
         return True
-    return _BEFORE_MONTH.search(text, max(0, found.start() - 10), found.start()) is not None or text.strip(" .,!?") == found["month"]
+    return (
+        _BEFORE_MONTH.search(text, max(0, found.start() - 10), found.start()) is not None
+        or text.strip(" .,!?") == found["month"]
+    )
 
 
 def _year(words_of_year: str | None, said_on: date) -> int | None:
     if not words_of_year:
         return None
-    return {"last": said_on.year - 1, "this": said_on.year, "next": said_on.year + 1}.get(words_of_year.split()[0]) or int(words_of_year)
+    return {"last": said_on.year - 1, "this": said_on.year, "next": said_on.year + 1}.get(
+        words_of_year.split()[0]
+    ) or int(words_of_year)
 
 
-def _read(kind: str, found: re.Match[str], said_on: date) -> Reading | None:  # noqa: PLR0911 (one answer per pattern)
+def _read(kind: str, found: re.Match[str], said_on: date) -> Reading | None:  # noqa: C901 (one answer per pattern)
     groups = found.groupdict()
     year = _year(groups.get("year"), said_on)
     rel = groups.get("rel") or groups.get("rel2")
@@ -103,14 +184,18 @@ def _read(kind: str, found: re.Match[str], said_on: date) -> Reading | None:  # 
             return replace(reading, about=True) if reading and rel in ("last", "past") else reading
         case "relmonth" | "relday":
             at, month = shift_month(said_on, {"last": -1, "next": 1}.get(rel or "", 0))
-            day = groups.get("day") or groups.get("day2")
-            return dated(said_on, at, month, int(day) if day else None)
+            number = groups.get("day") or groups.get("day2")
+            return dated(said_on, at, month, int(number) if number else None)
+        case "edge":
+            return _edge(rel or "the", found["unit"], said_on)
         case "weekday":
             return _weekday(_WEEKDAYS[found["weekday"]], rel, said_on)
         case "ago" | "ahead":
             return _distance(kind, found, said_on)
         case "near":
-            return exact(said_on + timedelta(days=next((d for w, d in _NEAR.items() if found["near"].startswith(w)), 0)))
+            return exact(
+                said_on + timedelta(days=next((d for w, d in _NEAR.items() if found["near"].startswith(w)), 0))
+            )
         case "feast":
             return _feast(NAMES[found["feast"]], found["side"], _year(f"{rel} year" if rel else None, said_on), said_on)
         case "day":
@@ -118,8 +203,16 @@ def _read(kind: str, found: re.Match[str], said_on: date) -> Reading | None:  # 
     return Reading(f"{year}-01", f"{year}-01", "year", about=True) if year and year <= said_on.year else None
 
 
+def _edge(rel: str, unit: str, said_on: date) -> Reading | None:
+    """Read "the end of the month": this one for a promise, and nothing gone by."""
+    step = {"next": 1, "last": -1}.get(rel, 0)
+    year, month = shift_month(said_on, step) if unit == "month" else (said_on.year + step, 12)
+    value = month_value(year, month)
+    return Reading(value if rel == "last" else None, value, "month", about=True)
+
+
 def _weekday(wanted: int, rel: str | None, said_on: date) -> Reading:
-    """"Last Friday", said on a Sunday, is two days ago for most and nine for some: about."""
+    """Read a weekday; "last Friday", said on a Sunday, is two days ago for most and nine for some: about."""
     if rel in ("last", "past"):
         back = (said_on.weekday() - wanted) % 7 or 7
         return exact(said_on - timedelta(days=back), about=rel == "last" and wanted < said_on.weekday())
@@ -130,7 +223,9 @@ def _weekday(wanted: int, rel: str | None, said_on: date) -> Reading:
 
 def _distance(kind: str, found: re.Match[str], said_on: date) -> Reading | None:
     written = found["count"]
-    count = 0.5 if written.startswith("half") else float(written) if written[0].isdigit() else float(words(written) or 0)
+    count = (
+        0.5 if written.startswith("half") else float(written) if written[0].isdigit() else float(words(written) or 0)
+    )
     if not count:
         count = 1.0
     groups = found.groupdict()

@@ -8,48 +8,127 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
-from casework.facts.days import Reading, ago, ahead, dated, day_of_month, exact, month_of, month_value, shift_month, weekday
+from casework.facts.days import (
+    Reading,
+    ago,
+    ahead,
+    dated,
+    day_of_month,
+    exact,
+    month_of,
+    month_value,
+    shift_month,
+    weekday,
+)
 from casework.facts.feasts import NAMES, feast
 from casework.facts.numbers import HAN, han
 
 type Found = tuple[int, int, Reading | None]
 
 _ONES = "[一二三四五六七八九]"
-_YEAR = r"(?:(?P<year>(?:19|20)\d\d|(?<!\d)[012]\d(?=年\d{1,2}月|年(?:的)?(?:入|进|来|年|春))|[一二][零〇九][零〇一二三四五六七八九]{2}|二[零〇][零〇一二三四五六七八九]{2})年的?|(?P<rel>大前年|前年|去年|今年|明年|后年)的?)\s?"
-_MONTH = rf"(?P<month>(?<![\d.])1[0-2]|(?<![\d.])0?[1-9]|(?<![个第])(?:十[一二]?|(?<![一二三四五六七八九]){_ONES}))\s?月(?!薪|租|嫂|饼|经)份?的?"
-_DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]|二十{_ONES}?|三十一?|十{_ONES}?|{_ONES})\s?(?:号|日)(?!楼|线|车间|门|宿舍|机|库|仓|院|桌|铺|店|薪)"
+_YEAR = (
+    r"(?:(?P<year>(?:19|20)\d\d|(?<!\d)[012]\d(?=年\d{1,2}月|年(?:的)?(?:入|进|来|年|春))"
+    r"|[一二][零〇九][零〇一二三四五六七八九]{2}|二[零〇][零〇一二三四五六七八九]{2})年的?"
+    r"|(?P<rel>大前年|前年|去年|今年|明年|后年)的?)\s?"
+)
+_MONTH = (
+    rf"(?P<month>(?<![\d.])(?<!\d[-~—一到至])1[0-2]|(?<![\d.])(?<!\d[-~—一到至])0?[1-9]|(?<![个第])(?:十[一二]?"
+    rf"|(?<![一二三四五六七八九]){_ONES}))\s?月(?!薪|租|嫂|饼|经)份?的?"
+)
+_DAY = (
+    rf"(?P<day>[12]\d|3[01]|0?[1-9]|二十{_ONES}?|三十一?|十{_ONES}?|{_ONES})\s?(?:号|日)(?!楼|线|车间"
+    rf"|门|宿舍|机|库|仓|院|桌|铺|店|薪)"
+)
 _PART = r"(?P<part>初|中旬?|底|末|上旬|下旬)?"
 _RELMONTH = r"(?P<relmonth>上上个?月|上个?月|这个?月|本月|下下个?月|下个?月|次月)份?的?"
-_WEEK = r"(?P<week>上上个?|上个?|这个?|本|下个?)?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天1-6])(?![个\d]|十|倍|年|百|千)"
+_WEEK = (
+    r"(?P<week>上上个?|上个?|这个?|本|下个?)?(?:周|星期"
+    r"|礼拜)(?P<weekday>[一二三四五六日天1-6])(?![个\d]|十|倍|年|百|千)"
+)
 _N = rf"(?P<count>\d{{1,3}}(?:\.5)?|{HAN}{{1,3}}|半)"
 
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("iso", re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-/.](?P<month>1[0-2]|0?[1-9])(?:[-/.](?P<day>3[01]|[12]\d|0?[1-9]))?(?![\d.]|[元块万])")),
+    (
+        "iso",
+        re.compile(
+            r"(?<![\d.])(?P<year>(?:19|20)\d\d)[-/.](?P<month>1[0-2]|0?[1-9])(?:[-/.](?P<day>3[01]|[12]\d"
+            r"|0?[1-9]))?(?![\d.]|[元块万])"
+        ),
+    ),
     ("full", re.compile(rf"(?:{_YEAR})?{_MONTH}{_DAY}")),
+    (
+        "full",
+        re.compile(
+            rf"(?:{_YEAR})?{_MONTH}(?P<day>[12]\d|3[01]"
+            rf"|0?[1-9])(?=\s?(?:[一-龥](?<![个人名位元块万千百天月年小点多几号日])|[，,。]|$))"
+        ),
+    ),
     ("month", re.compile(rf"(?:{_YEAR})?{_MONTH}{_PART}")),
     ("relday", re.compile(rf"{_RELMONTH}{_DAY}")),
     ("relmonth", re.compile(rf"{_RELMONTH}{_PART}")),
-    ("feast", re.compile(rf"(?:{_YEAR})?(?P<feast>国庆|十一长假|五一(?!\d)|劳动节|元旦|清明|春节|过完年|过年|大年|除夕|端午|中秋|圣诞)节?(?:假期)?(?P<side>(?:放假)?(?:之|以)?[前后]|那天|当天)?")),
+    (
+        "feast",
+        re.compile(
+            rf"(?:{_YEAR})?(?P<feast>国庆|十一长假|五一(?!\d)|劳动节|元旦|清明|春节|过完年|过年|大年|除夕|端午"
+            rf"|中秋|圣诞)节?(?:假期)?(?P<side>(?:放假)?(?:之|以)?[前后]|那天|当天)?"
+        ),
+    ),
+    (
+        "feast",
+        re.compile(
+            r"(?<![一二三四五六七八九十两\d半几多今明去前后整每零〇])(?P<feast>年)(?P<side>后|前)(?=再|才|就"
+            r"|发|给|结|来|进|开|[，,。]|$)"
+        ),
+    ),
     ("dotday", re.compile(r"(?<![\d.])(?P<month>1[0-2]|0?[1-9])[./](?P<day>3[01]|[12]\d|0?[1-9])(?:号|日)")),
     ("slash", re.compile(r"(?<![\d./])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\d/%])")),
     ("weekday", re.compile(_WEEK)),
-    ("ago", re.compile(rf"(?<![\d.几好第]){_N}\s?(?P<half>个半)?(?:多|来)?个?(?P<unit>天|周|星期|礼拜|月|年)(?P<half2>半)?多?(?:以|之)?前(?![面台])")),
+    (
+        "ago",
+        re.compile(
+            rf"(?<![\d.几好第]){_N}\s?(?P<half>个半)?(?:多|来)?个?(?P<unit>天|周|星期|礼拜|月"
+            rf"|年)(?P<half2>半)?多?(?:以|之)?前(?![面台])"
+        ),
+    ),
     ("ahead", re.compile(rf"(?<![\d.几好第]){_N}\s?个?(?P<unit>天|周|星期|礼拜|月|年)(?:之|以)?(?:后|内)(?![面台])")),
-    ("near", re.compile(r"(?P<near>大前天|前天|昨天|昨晚|昨日|昨夜|昨儿|今天|今日|今早|今晚|今晨|今儿|前晚|明天|明日|明早|后天|大后天)(?:早上|上午|中午|下午|晚上|夜里|凌晨|傍晚)?")),
+    (
+        "near",
+        re.compile(
+            r"(?P<near>大前天|前天|昨天|昨晚|昨日|昨夜|昨儿|今天|今日|今早|今晚|今晨|今儿|前晚|明天|明日|明早"
+            r"|后天|大后天)(?:早上|上午|中午|下午|晚上|夜里|凌晨|傍晚)?"
+        ),
+    ),
     ("day", re.compile(rf"(?<![\d.一二三四五六七八九十月]){_DAY}")),
-    ("yearpart", re.compile(r"(?:(?P<year>(?:19|20)\d\d)年|(?P<rel>大前年|前年|去年|今年|明年))(?P<yearpart>年?初|年?底|年?末|年中)")),
+    (
+        "yearpart",
+        re.compile(
+            r"(?:(?P<year>(?:19|20)\d\d)年|(?P<rel>大前年|前年|去年|今年|明年))(?P<yearpart>年?初|年?底|年?末"
+            r"|年中)"
+        ),
+    ),
     ("bareyearpart", re.compile(r"(?<!年)(?P<yearpart>年初|年底|年末)(?!奖)")),
     ("baremonthpart", re.compile(r"(?<![个月])(?P<monthpart>月底|月末|月初)")),
-    ("year", re.compile(r"(?P<year>(?:19|20)\d\d|二[零〇][零〇一二三四五六七八九]{2})年(?!\d)|(?<!\d)(?P<short>[012]\d)年(?=入职|进厂|进公司|来的|开始|到现在)")),
-)  # fmt: skip
+    (
+        "year",
+        re.compile(
+            r"(?P<year>(?:19|20)\d\d|二[零〇][零〇一二三四五六七八九]{2})年(?!\d)"
+            r"|(?<!\d)(?P<short>[012]\d)年(?=入职|进厂|进公司|来的|开始|到现在)"
+        ),
+    ),
+)
 _MAYBE_MONTHS = re.compile(r"[二三四五六七八九十]月[没不未]")  # 三月没发: in March, or for three months?
 _HAN = re.compile("[\u4e00-\u9fff]")
 _RELATIVE_YEARS = {"大前年": -3, "前年": -2, "去年": -1, "今年": 0, "明年": 1, "后年": 2}
 _RELATIVE_MONTHS = {"上上": -2, "上": -1, "这": 0, "本": 0, "下下": 2, "下": 1, "次": 1}
 _NEAR = {"大前天": -3, "前天": -2, "前晚": -2, "昨": -1, "今": 0, "明": 1, "大后天": 3, "后天": 2}
 _UNIT: dict[str, Literal["day", "week", "month", "year"]] = {
-    "天": "day", "周": "week", "星期": "week", "礼拜": "week", "月": "month", "年": "year",
-}  # fmt: skip
+    "天": "day",
+    "周": "week",
+    "星期": "week",
+    "礼拜": "week",
+    "月": "month",
+    "年": "year",
+}
 
 
 def dates_zh(text: str, said_on: date) -> Iterator[Found]:
@@ -58,7 +137,9 @@ def dates_zh(text: str, said_on: date) -> Iterator[Found]:
         for found in pattern.finditer(text):
             reading = _read(kind, found, said_on)
             if reading is not None or kind in ("iso", "full", "relday"):  # 2月30号 is no date, and its 2月 neither
-                start = found.start("month") if kind == "month" and found["year"] is found["rel"] is None else found.start()
+                start = (
+                    found.start("month") if kind == "month" and found["year"] is found["rel"] is None else found.start()
+                )
                 yield start, found.end(), reading
 
 
@@ -81,7 +162,7 @@ def _year(found: re.Match[str], said_on: date) -> int | None:
     return year if year is not None and 1950 <= year <= said_on.year + 3 else None
 
 
-def _read(kind: str, found: re.Match[str], said_on: date) -> Reading | None:  # noqa: PLR0911 (one answer per pattern)
+def _read(kind: str, found: re.Match[str], said_on: date) -> Reading | None:  # noqa: C901 (one answer per pattern)
     year = _year(found, said_on)
     groups = found.groupdict()
     if groups.get("year") and year is None:

@@ -99,7 +99,10 @@ def day_of_month(said_on: date, day: int) -> Reading | None:
 
 
 def weekday(said_on: date, wanted: int, weeks: int | None) -> Reading:
-    """Read a weekday: ``weeks`` is -1 for 上周, 0 for this week; None for a bare one (the last, or the next for a promise)."""
+    """Read a weekday: ``weeks`` is -1 for 上周, 0 for this week, None for a bare one.
+
+    A bare one is the last gone by, or the next for a promise.
+    """
     if weeks is not None:
         return exact(said_on + timedelta(days=wanted - said_on.weekday() + 7 * weeks))
     past = said_on - timedelta(days=(said_on.weekday() - wanted) % 7)

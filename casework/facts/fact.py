@@ -11,7 +11,7 @@ type Certainty = Literal["sure", "about"]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """``about``: the worker rounded ("3千多"), or the value follows from what was said ("干了两年" for the entry date)."""
+    """One value; ``about`` where the worker rounded ("3千多"), or it follows from what was said ("干了两年")."""
 
     key: str
     value: Value

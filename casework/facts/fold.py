@@ -1,4 +1,7 @@
-"""The message as the rules see it: same length, narrow digits, small letters, simple characters, numbers of no interest masked. Never shown to anyone."""
+"""The message as the rules see it: narrow digits, small letters, simple characters, odd numbers masked.
+
+Every position stays that of the message. Never shown to anyone.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,16 @@ LIMIT = 4000  # characters read of one message; a longer one is a hostile or pas
 MASK = "\ufffc"
 
 _TRADITIONAL = str.maketrans(
-    "個萬錢塊簽辭職開發給資從進廠傷報雙們為來說後沒還會過這兩號週點時間國慶節歲億陸結勞動監證險離聽見歡樂現場門車間員師廣東蘇應該"
+    "個萬錢塊簽辭職開發給資從進廠傷報雙們為來說後沒還會過這兩號週點時間國慶節歲億陸結勞動監證險離聽見"
+    "歡樂現場門車間員師廣東蘇應該"
     "壓實業單層腳樓請問醫療養賬帳飯館館樣話頭關條無與對錯寫"
-    "電腦記錄聯絡繫鐘點裡裏邊裝飾連總體應聲區縣鎮鄉準備復嗎麼罵騷擾懷歸還欠據憑體測務農貨運輸據論據書調解領導當場幹冇唔嘅咗佢哋",
-    "个万钱块签辞职开发给资从进厂伤报双们为来说后没还会过这两号周点时间国庆节岁亿陆结劳动监证险离听见欢乐现场门车间员师广东苏应该"
+    "電腦記錄聯絡繫鐘點裡裏邊裝飾連總體應聲區縣鎮鄉準備復嗎麼罵騷擾懷歸還欠據憑體測務農貨運輸據論據書"
+    "調解領導當場幹冇唔嘅咗佢哋",
+    "个万钱块签辞职开发给资从进厂伤报双们为来说后没还会过这两号周点时间国庆节岁亿陆结劳动监证险离听见"
+    "欢乐现场门车间员师广东苏应该"
     "压实业单层脚楼请问医疗养账账饭馆馆样话头关条无与对错写"
-    "电脑记录联络系钟点里里边装饰连总体应声区县镇乡准备复吗么骂骚扰怀归还欠据凭体测务农货运输据论据书调解领导当场干没不的了他们",
+    "电脑记录联络系钟点里里边装饰连总体应声区县镇乡准备复吗么骂骚扰怀归还欠据凭体测务农货运输据论据书"
+    "调解领导当场干没不的了他们",
 )
 _MASKED = re.compile(
     r"https?://\S{1,300}"

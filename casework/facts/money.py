@@ -14,27 +14,51 @@ from casework.facts.spans import Span
 
 type Per = Literal["month", "day", "hour", "year", "piece"]
 
-_UNIT = re.compile(r"\s?(?:块钱|元钱|块|元|圆|人民币|大洋|蚊|yuan\b|rmb\b|cny\b|kuai\b|renminbi\b|¥)(?:整|左右|上下|出头|多)?")
+_UNIT = re.compile(
+    r"\s?(?:块钱|元钱|块|元|圆|人民币|大洋|蚊|yuan\b|rmb\b|cny\b|kuai\b|renminbi\b|¥)(?:整|左右|上下|出头|多)?"
+)
 _SIGN = re.compile(r"(?:[¥￥]|rmb|cny|人民币)\s?$")
 _FOREIGN_BEFORE = re.compile(r"(?:us\$|hk\$|[$€£]|usd|美金|美元|港币)\s?$")
-_FOREIGN_AFTER = re.compile(r"\s?(?:美元|美金|港币|港元|欧元|日元|韩元|dollars?\b|usd\b|bucks\b|euros?\b|pounds?\b|hkd\b)")
+_FOREIGN_AFTER = re.compile(
+    r"\s?(?:美元|美金|港币|港元|欧元|日元|韩元|dollars?\b|usd\b|bucks\b|euros?\b|pounds?\b|hkd\b)"
+)
 _OTHER_UNIT = re.compile(
-    r"\s?(?:个|人|名|位|号|日|天|月|年|岁|周|星期|小时|钟|点|分|秒|斤|公斤|吨|米|平|件|单|次|遍|家|级|楼|层|层楼|条|张|份|台|辆|套|箱|桶|根|户|口|班|期|倍|折|%|％|v|g\b|m\b|km|kg|"
-    r"people|workers|guys|coworkers|colleagues|men|women|days?|weeks?|months?|years?|hours?|hrs?|times|am|pm|orders|deliveries|of\b|st\b|nd\b|rd\b|th\b|percent)"
+    r"\s?(?:个|人|名|位|号|日|天|月|年|岁|周|星期|小时|钟|点|分|秒|斤|公斤|吨|米|平|件|单|次|遍|家|级"
+    r"|楼|层|层楼|条|张|份|台|辆|套|箱|桶|根|户|口|班|期|倍|折|%|％|v|g\b|m\b|km|kg|"
+    r"people|workers|guys|coworkers|colleagues|men|women|days?|weeks?|months?|years?|hours?|hrs?"
+    r"|times|am|pm|orders|deliveries|of\b|st\b|nd\b|rd\b|th\b|percent)"
 )
 _PER_AFTER: tuple[tuple[re.Pattern[str], Per], ...] = (
-    (re.compile(r"\s?(?:/|每|一个?|per |an? |a |each |every |\ba)?\s?(?:个月(?!了|没)|月(?!份|底|初|\d)|month\b|mo\b)(?!了|没|的?房|ly)|\s?monthly\b|\s(?:rmb |yuan )?(?:a|per|each|every) month\b"), "month"),
+    (
+        re.compile(
+            r"\s?(?:/|每|一个?|per |an? |a |each |every |\ba)?\s?(?:个月(?!了|没)|月(?!份|底|初|\d)|month\b"
+            r"|mo\b)(?!了|没|的?房|ly)|\s?monthly\b|\s(?:rmb |yuan )?(?:a|per|each|every) month\b"
+        ),
+        "month",
+    ),
     (re.compile(r"\s?(?:/|每|一|per |an? |a )\s?(?:天|日|day|shift|班|工)|\s?daily\b"), "day"),
     (re.compile(r"\s?(?:/|每|一个?|per |an? )\s?(?:小时|钟头|钟|hour|hr)|\s?hourly\b"), "hour"),
     (re.compile(r"\s?(?:/|每|一|per |an? )\s?(?:年|year)"), "year"),
-    (re.compile(r"\s?(?:/|每|一|per |an? )\s?(?:单|件|个(?!月)|平|方|吨|斤|趟|次|条|张|order|piece|delivery|trip|item)"), "piece"),
-)  # fmt: skip
+    (
+        re.compile(
+            r"\s?(?:/|每|一|per |an? )\s?(?:单|件|个(?!月)|平|方|吨|斤|趟|次|条|张|order|piece|delivery|trip"
+            r"|item)"
+        ),
+        "piece",
+    ),
+)
 _PER_BEFORE: tuple[tuple[re.Pattern[str], Per], ...] = (
-    (re.compile(r"(?:每天|一天|日薪|日结|天工|每日|按天|每个?工|一个工|day rate|daily (?:wage|pay|rate))[^\d,，。;；]{0,6}$"), "day"),
+    (
+        re.compile(
+            r"(?:每天|一天|日薪|日结|天工|每日|按天|每个?工|一个工|day rate|daily (?:wage|pay"
+            r"|rate))[^\d,，。;；]{0,6}$"
+        ),
+        "day",
+    ),
     (re.compile(r"(?:每个?小时|一个?小时|时薪|一个?钟头?|hourly)[^\d,，。;；]{0,6}$"), "hour"),
     (re.compile(r"(?:年薪|一年|每年|yearly|annual)[^\d,，。;；]{0,8}$"), "year"),
     (re.compile(r"(?:每单|一单|每件|一件|计件|每平)[^\d,，。;；]{0,6}$"), "piece"),
-)  # fmt: skip
+)
 _RANGE = re.compile(r"\s?(?:-|~|到|至|—|–|to)\s?(?=[\d一二两三四五六七八九])")
 _RANGE_BEFORE = re.compile(r"[\d千百万k][元块]?\s?(?:-|~|到|至|—|–|\bto)\s?$")
 
@@ -58,11 +82,15 @@ class Amount:
 
 
 def amounts(text: str, days: list[Day], spans: list[Span]) -> list[Amount]:
-    """Find what can be sums in a folded text; the rule that takes one decides whether the words around make it money."""
+    """Find what can be sums in a folded text; whether the words around make it money is for the rule that takes one."""
     marks = bytearray(len(text))
-    for mark in (*days, *spans):
-        free(marks, mark.start, mark.end)
-    return [amount for number in numbers(text) if free(marks, number.start, number.end) and (amount := _amount(number, text))]
+    for start, end in [*((day.start, day.end) for day in days), *((span.start, span.end) for span in spans)]:
+        free(marks, start, end)
+    return [
+        amount
+        for number in numbers(text)
+        if free(marks, number.start, number.end) and (amount := _amount(number, text))
+    ]
 
 
 def _amount(number: Number, text: str) -> Amount | None:

@@ -1,12 +1,18 @@
 """Numbers as workers write them: digits, Chinese numerals and English words. Knows nothing of what is counted."""
 
+# ruff: noqa: SIM905 (a word list reads better as words)
+
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_DIGITS = {char: value for value, chars in enumerate(("零〇", "一", "二两俩", "三仨", "四", "五", "六", "七", "八", "九")) for char in chars}
+_DIGITS = {
+    char: value
+    for value, chars in enumerate(("零〇", "一", "二两俩", "三仨", "四", "五", "六", "七", "八", "九"))
+    for char in chars
+}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10_000, "亿": 100_000_000}
 
@@ -27,17 +33,22 @@ _ABOUT_BEFORE = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|approximately|maybe|over|at least|more than|some))\s?(?:有|是)?\s?$"
 )
 _NUMBER = re.compile(
-    rf"(?P<figure>(?<![\d.,a-z])(?:{_FIGURE}))(?P<scale>\s?(?:万|千|百|[wk](?![a-z])|(?:thousand|grand|hundred)\b))?(?P<tail>[\d一二三四五六七八九](?:[千百](?:[\d一二三四五六七八九](?![\d点个.])百?)?)?(?![\d.a-z]))?"
+    rf"(?P<figure>(?<![\d.,a-z])(?:{_FIGURE}))(?P<scale>\s?(?:万|千|百|[wk](?![a-z])|(?:thousand|grand"
+    rf"|hundred)\b))?(?P<tail>[\d一二三四五六七八九](?:[千百](?:[\d一二三四五六七八九](?![\d点个.])百?)"
+    rf"?)?(?![\d.a-z]))?"
     rf"|(?P<han>{HAN}{{1,14}}(?<![零〇]))"
-    rf"|\b(?P<words>(?:(?:an?|half a)\s(?=hundred|thousand|grand)|(?:(?:{_WORD})[\s-]))?(?:(?:{_WORD}|hundred|thousand|grand)\b(?:\s(?:and\s)?|-)?){{1,9}})"
+    rf"|\b(?P<words>(?:(?:an?|half a)\s(?=hundred|thousand|grand)|(?:(?:{_WORD})[\s-]))?(?:(?:{_WORD}"
+    rf"|hundred|thousand|grand)\b(?:\s(?:and\s)?|-)?){{1,9}})"
 )
-_ABOUT_AFTER = re.compile(r"\s?(?:[多余](?!少)|来(?=[块元个人号名])|[块元钱人个月名]{0,2}(?:左右|上下|出头|以上)|or so\b|ish\b|\+)")
+_ABOUT_AFTER = re.compile(
+    r"\s?(?:[多余](?!少)|来(?=[块元个人号名])|[块元钱人个月名]{0,2}(?:左右|上下|出头|以上)|or so\b|ish\b|\+)"
+)
 _FOR_ONE = re.compile(r"一(?:个月|天|年|个?小时|个?钟|单|件|共)")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number with its place; ``end`` is behind 多/来/余, and ``bare`` says that no 万, 千, k or the like belongs to it."""
+    """A number with its place: ``end`` is behind 多/来/余; ``bare`` if no 万, 千, k or the like belongs to it."""
 
     value: Decimal
     start: int
@@ -47,7 +58,7 @@ class Number:
 
 
 def han(numeral: str) -> int | None:
-    """Give the value of a Chinese numeral, spoken forms included (一万二, 两百五); None for 三四千 and other vague ones."""
+    """Give the value of a Chinese numeral, also as spoken (一万二, 两百五); None for 三四千 and the like."""
     if len(numeral) > 1 and all(char in _DIGITS for char in numeral):  # 二零二三, but not 三四
         spelled = len(numeral) == 4 or (len(numeral) > 2 and "零" in numeral)
         return int("".join(str(_DIGITS[char]) for char in numeral)) if spelled else None
@@ -62,7 +73,7 @@ def han(numeral: str) -> int | None:
             digit, fresh = _DIGITS[char], True
         elif char in _UNITS:
             unit = _UNITS[char]
-            if not fresh and unit != 10 or unit >= lowest:
+            if (not fresh and unit != 10) or unit >= lowest:
                 return None
             section += (digit if fresh else 1) * unit
             digit, fresh, last_unit, after_zero, lowest = 0, False, unit, False, unit
@@ -100,7 +111,16 @@ def words(phrase: str) -> int | None:
 def _figure(found: re.Match[str]) -> Decimal | None:
     value = Decimal(found["figure"].replace(",", ""))
     scale = (found["scale"] or "").strip()
-    factor = {"万": 10_000, "w": 10_000, "千": 1000, "k": 1000, "thousand": 1000, "grand": 1000, "百": 100, "hundred": 100}
+    factor = {
+        "万": 10_000,
+        "w": 10_000,
+        "千": 1000,
+        "k": 1000,
+        "thousand": 1000,
+        "grand": 1000,
+        "百": 100,
+        "hundred": 100,
+    }
     value *= factor.get(scale, 1)
     tail = found["tail"]
     if not tail:

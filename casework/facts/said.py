@@ -1,4 +1,7 @@
-"""One message with all its dates, lengths and sums found once, so that every rule looks at the same. Decides nothing."""
+"""One message with all its dates, lengths and sums found once, so that every rule looks at the same.
+
+Decides nothing.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +20,17 @@ from casework.facts.spans import Span, spans
 
 _MOST = 100  # marks of a kind looked at; nobody tells more
 _CUT = re.compile(r"[。！？!?;；\n]|\.(?=\s|$)")
-_COMMA = re.compile(r"[，,](?!\d{3}(?!\d))|\s(?:and|but|so|then|because)\s|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|但是?|可是|不过|然后|结果|后来")
+_COMMA = re.compile(
+    r"[，,](?!\d{3}(?!\d))|\s(?:and|but|so|then|because)\s|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])"
+    r"|但是?|可是|不过|然后|结果|后来"
+)
+_CONDITION = re.compile(r"如果|要是|假如|若(?!干)|一旦|(?<![一二两三四五六七八九十几0-9])万一|\bif\b")  # holds for the rest of its sentence
 _IFFY = re.compile(
-    r"如果|要是|假如|假设|万一|会不会|是不是|能不能|可不可以|要不要|吗$|么$|还是|威胁|吓唬|担心|怕|想要?辞|打算|准备|"
-    r"\bif\b|\bwhether\b|\bwould\b|\bmight\b|\bthreat|\bafraid\b|\bworried\b|\bcan (?:they|he|she|my|the)\b|\bshould i\b|\bdo i\b|\bcould (?:they|he|my|the)\b|\bgoing to\b|\bwant to (?:quit|leave)"
+    r"如果|要是|若|一旦|即使|如何才能|假如|假设|(?<![一二两三四五六七八九十几0-9])万一|会不会|是不是|能不能|可不可以|要不要|是否|能否"
+    r"|可否|应否|吗$|么$|还是|威胁|吓唬|担心|怕|想要?辞|打算|准备|"
+    r"\bif\b|\bwhether\b|\bwould\b|\bmight\b|\bthreat|\bafraid\b|\bworried\b|\bcan (?:they|he|she|my"
+    r"|the)\b|\bshould i\b|\bdo i\b|\bcould (?:they|he|my|the)\b|\bi (?:don't|dont|do not) (?:think"
+    r"|know if|know whether)\b|\bnot sure (?:if|whether)\b|\bgoing to\b|\bwant to (?:quit|leave)"
 )
 
 
@@ -52,12 +62,19 @@ class Said:
     def clause_at(self, position: int) -> int:
         return min(bisect_right(self.ends, position), len(self.clauses) - 1)
 
-    def sentence_of(self, clause: Clause) -> str:
-        inside = [other for other in self.clauses if other.sentence == clause.sentence]
-        return self.text[inside[0].start : inside[-1].end]
+    def marks(self) -> list[tuple[int, int]]:
+        """Give the places of all dates, lengths and sums."""
+        places = [(day.start, day.end) for day in self.days]
+        places += [(span.start, span.end) for span in self.spans]
+        return places + [(amount.start, amount.end) for amount in self.sums]
 
     def fact(self, key: str, value: Value, start: int, end: int, certainty: Certainty = "sure") -> Fact:
         return Fact(key, value, self.words[start:end], start, end, certainty)
+
+    def whole(self, value: Value, certainty: Certainty = "sure") -> Fact:
+        """Give the whole message as the answer to what was asked."""
+        start = len(self.words) - len(self.words.lstrip())
+        return self.fact(self.asked or "", value, start, start + len(self.words.strip()), certainty)
 
     def quote(self, start: int, end: int) -> str:
         """Give the worker's own words between two positions, without loose ends."""
@@ -76,10 +93,12 @@ def said(message: str, said_on: date, asked: str | None, case_type: str | None) 
     days = dates(text, said_on)[:_MOST]
     lengths = spans(text, days)[:_MOST]
     sums = amounts(text, days, lengths)[:_MOST]
-    marks = [(mark.start, mark.end) for mark in (*days, *lengths, *sums)]
+    marks = [*((d.start, d.end) for d in days), *((s.start, s.end) for s in lengths), *((s.start, s.end) for s in sums)]
     clauses = tuple(_clauses(text, marks))
     ends = tuple(clause.end for clause in clauses)
-    return Said(message[: len(text)], text, said_on, asked, case_type, clauses, ends, tuple(days), tuple(lengths), tuple(sums))
+    return Said(
+        message[: len(text)], text, said_on, asked, case_type, clauses, ends, tuple(days), tuple(lengths), tuple(sums)
+    )
 
 
 def _clauses(text: str, marks: list[tuple[int, int]]) -> Iterator[Clause]:
@@ -89,16 +108,18 @@ def _clauses(text: str, marks: list[tuple[int, int]]) -> Iterator[Clause]:
     for number, (stop, mark) in enumerate(stops):
         asks = mark in ("?", "？")
         begin = start
+        condition = _CONDITION.search(text, start, stop)
+        iffy_from = condition.start() if condition else len(text)
         for cut in _COMMA.finditer(text, start, stop):
             if cut.start() in inside:
                 continue
-            yield from _clause(text, begin, cut.start(), number, asks=False)
+            yield from _clause(text, begin, cut.start(), number, asks=False, iffy=begin > iffy_from)
             begin = cut.end() if cut.group()[0] in "，, \n" or cut.group().isspace() else cut.start()
-        yield from _clause(text, begin, stop, number, asks=asks)
+        yield from _clause(text, begin, stop, number, asks=asks, iffy=begin > iffy_from)
         start = stop + len(mark)
 
 
-def _clause(text: str, start: int, end: int, sentence: int, *, asks: bool) -> Iterator[Clause]:
+def _clause(text: str, start: int, end: int, sentence: int, *, asks: bool, iffy: bool) -> Iterator[Clause]:
     if text[start:end].strip():
         part = text[start:end]
-        yield Clause(start, end, part, sentence, _IFFY.search(part.strip()) is not None, asks)
+        yield Clause(start, end, part, sentence, iffy or _IFFY.search(part.strip()) is not None, asks)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
-from casework.facts.days import Day
+from casework.facts.days import Day, Reading, ago
 from casework.facts.fold import free
 from casework.facts.numbers import han, words
 
@@ -19,24 +20,47 @@ _ZH = (
     re.compile(rf"{_N}年(?:零|又|多)?(?P<m>\d{{1,2}}|{_TO_99})个多?月"),
     re.compile(rf"{_N}年(?P<half>半)"),
     re.compile(r"(?<![大上下])(?P<halfyear>半年)"),
-    re.compile(rf"(?<!大)(?P<halfmonth>(?<![一-龥个])半月|半个多?月)"),
-    re.compile(rf"{_N}\s?(?P<unit>个多?月|(?<=[两俩仨])月(?=没|未|不|的?工资|了)|个(?=没|未)|年|天|日(?=工资)|周|个?多?星期|个?礼拜|个?多?(?:小时|钟头))(?!级|龄|租|利|薪|假|终|底|初|前|后|会|纪|轻)"),
-)  # fmt: skip
-_EN_N = r"(?P<n>\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)"
+    re.compile(r"(?<!大)(?P<halfmonth>(?<![一-龥个])半月|半个多?月)"),
+    re.compile(
+        rf"{_N}\s?(?P<unit>个多?月|(?<=[两俩仨])月(?=没|未|不|的?工资|了)|个(?=没|未)|年|天|日(?=工资)|周"
+        rf"|个?多?星期|个?礼拜|个?多?(?:小时|钟头))(?!级|龄|租|利|薪|假|终|底|初|前|后|会|纪|轻)"
+    ),
+)
+_EN_N = (
+    r"(?P<n>\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)"
+)
 _EN = (
     re.compile(rf"\b{_EN_N}\s(?P<unit>month|year|week|day)s?\sand\sa\s(?P<half>half)\b"),
     re.compile(rf"\b{_EN_N}\sand\sa\s(?P<half>half)\s(?P<unit>month|year|week|day|hour)s?\b"),
     re.compile(r"\b(?P<halfyear>half\sa\syear|half\syear)\b"),
     re.compile(r"\b(?P<halfmonth>half\sa\smonth)\b"),
-    re.compile(rf"\b{_EN_N}[\s-](?:full\s|whole\s)?(?P<unit>month|year|week|day|hour|hr)s?(?:'s?)?\b(?!\s(?:ago|old|back|later))"),
+    re.compile(
+        rf"\b{_EN_N}[\s-](?:full\s|whole\s)?(?P<unit>month|year|week|day|hour|hr)s?(?:'s?)?\b(?!\s(?:ago"
+        rf"|old|back|later))"
+    ),
 )
 _UNITS: tuple[tuple[str, SpanUnit], ...] = (
-    ("月", "month"), ("年", "year"), ("天", "day"), ("日", "day"), ("周", "week"), ("星期", "week"), ("礼拜", "week"), ("小时", "hour"), ("钟头", "hour"),
-    ("month", "month"), ("year", "year"), ("week", "week"), ("day", "day"), ("h", "hour"),
-)  # fmt: skip
+    ("月", "month"),
+    ("年", "year"),
+    ("天", "day"),
+    ("日", "day"),
+    ("周", "week"),
+    ("星期", "week"),
+    ("礼拜", "week"),
+    ("小时", "hour"),
+    ("钟头", "hour"),
+    ("month", "month"),
+    ("year", "year"),
+    ("week", "week"),
+    ("day", "day"),
+    ("h", "hour"),
+)
 _MONTHS = {"year": 12.0, "month": 1.0}
 _ROUGH_AFTER = re.compile(r"\s?(?:多|零|又|左右|上下|的样子|or so\b|or more\b)")
-_ROUGH_BEFORE = re.compile(r"(?:差不多|大概|大约|将近|快|约|近|about|around|nearly|almost|over|more than|at least)\s?(?:有|a\s)?$")
+_ROUGH_BEFORE = re.compile(
+    r"(?:差不多|大概|大约|将近|快|约|近|about|around|nearly|almost|over|more than|at least)\s?(?:有|a\s)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +83,11 @@ def whole(amount: float) -> int | float:
     return int(amount) if amount == int(amount) else amount
 
 
+def since_then(day: date, span: Span) -> Reading | None:
+    """Give the date so long before a day; None for hours."""
+    return None if span.unit == "hour" else ago(day, span.amount, span.unit)
+
+
 def spans(text: str, days: list[Day]) -> list[Span]:
     """Find the lengths of time of a folded text that are no part of a date."""
     marks = bytearray(len(text))
@@ -77,7 +106,9 @@ def _read(found: re.Match[str], text: str) -> Span | None:
     start, end = found.span()
     groups = found.groupdict()
     after = _ROUGH_AFTER.match(text, end)
-    about = after is not None or "多" in found.group() or _ROUGH_BEFORE.search(text, max(0, start - 12), start) is not None
+    about = (
+        after is not None or "多" in found.group() or _ROUGH_BEFORE.search(text, max(0, start - 12), start) is not None
+    )
     if text[max(0, start - 1) : start] in ("几", "第", "好", "数", "-", "~", "到"):
         return None
     if found.group()[0] in "一二三四五六七八九" and text[max(0, start - 1) : start] in tuple("一二两三四五六七八九"):
@@ -95,7 +126,11 @@ def _read(found: re.Match[str], text: str) -> Span | None:
     if groups.get("half"):
         amount += 0.5
     if "unit" not in groups:
-        return Span(start, end, amount * 12, "month", about) if "年" in found.group() else Span(start, end, amount + 0.5, "month", about)
+        return (
+            Span(start, end, amount * 12, "month", about)
+            if "年" in found.group()
+            else Span(start, end, amount + 0.5, "month", about)
+        )
     written = groups["unit"]
     unit: SpanUnit = next((unit for mark, unit in _UNITS if mark in written), "month")
     if unit == "year" and amount > 60:

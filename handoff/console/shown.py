@@ -106,6 +106,9 @@ class Shown:
             step, self.left(clock.due_at), alarm, clock.due_at, counting=abs(clock.due_at - self.now) < HOUR
         )
 
+    def is_past(self, last: date) -> bool:
+        return last < self.now.astimezone(self.zone).date()
+
     def days_left(self, last: date) -> str:
         number = (last - self.now.astimezone(self.zone).date()).days
         return self.tongue("days-past" if number < 0 else "days-left", n=abs(number))

@@ -144,17 +144,47 @@ ANSWERS = [
     ("evidence", "不知道要什么", None),
     ("overtime_hours_workday", "3小时", 3),
     ("overtime_hours_holiday", "16", 16),
-]  # fmt: skip
+]
 PLAIN = {
-    "yes": "是的|好的呀|嗯嗯|对啊|对对对|有|有的|可以|行|好|没问题|👍|ok|yes|yeah|yep|sure|yes they did|yes please|嗯，是的|没错|of course",
-    "no": "没有|没|没得|不是|不|木有|没签|还没|没有啊|没有没有|没有，没签|👎🏻|no|nope|nah|never|not yet|No!|no, never|不用",
-    "dont_know": "不知道|不晓得|不清楚|我也不知道|忘了|记不清了|不太清楚|不记得|idk|I don't know|not sure|no idea|I don't remember|dunno|I have no idea|🤷",
-    "wont_say": "不方便说|不想说|不便透露|跳过|我不想回答|保密|rather not say|I'd rather not say|skip|prefer not to say|prefer not to answer|I don't want to say",
-    "enough": "就这些|没了|没有了|说完了|就这样吧|没有别的了|没其他的了|够了|that's it|that's all|nothing else|I'm done|done|that is all",
+    "yes": (
+        "是的|好的呀|嗯嗯|对啊|对对对|有|有的|可以|行|好|没问题|👍|ok|yes|yeah|yep|sure|yes they did|yes"
+        " please|嗯，是的|没错|of course"
+    ),
+    "no": (
+        "没有|没|没得|不是|不|木有|没签|还没|没有啊|没有没有|没有，没签|👎🏻|no|nope|nah|never|not"
+        " yet|No!|no, never|不用"
+    ),
+    "dont_know": (
+        "不知道|不晓得|不清楚|我也不知道|忘了|记不清了|不太清楚|不记得|idk|I don't know|not sure|no"
+        " idea|I don't remember|dunno|I have no idea|🤷"
+    ),
+    "wont_say": (
+        "不方便说|不想说|不便透露|跳过|我不想回答|保密|rather not say|I'd rather not say|skip|prefer not"
+        " to say|prefer not to answer|I don't want to say"
+    ),
+    "enough": (
+        "就这些|没了|没有了|说完了|就这样吧|没有别的了|没其他的了|够了|that's it|that's all|nothing"
+        " else|I'm done|done|that is all"
+    ),
 }
-NOT_PLAIN = "老板不给钱|有工资条|是吗？|没签合同怎么办|宏达|3|I quit|they never paid me|在杭州|没发工资|不让我上班|好几个月|对了，我还想问|can you help me|no contract no pay for six months|yes or no?".split(
-    "|"
-)
+NOT_PLAIN = [
+    "老板不给钱",
+    "有工资条",
+    "是吗？",
+    "没签合同怎么办",
+    "宏达",
+    "3",
+    "I quit",
+    "they never paid me",
+    "在杭州",
+    "没发工资",
+    "不让我上班",
+    "好几个月",
+    "对了，我还想问",
+    "can you help me",
+    "no contract no pay for six months",
+    "yes or no?",
+]
 
 
 @pytest.mark.parametrize(("asked", "text", "value"), ANSWERS)

@@ -41,7 +41,10 @@ PAY = [
     ("老板说下个月15号发工资", {"promised_pay_date": "2026-12-15"}),
     ("老板答应年底结清", {"promised_pay_date": "2026-12"}),
     ("说好9月15号发,到现在也没发", {"promised_pay_date": "2026-09-15"}),
-    ("包工头老王欠我们十四个人工资,一共二十八万", {"contractor": "包工头老王", "people_affected": 14, "owed_amount": "280000"}),
+    (
+        "包工头老王欠我们十四个人工资,一共二十八万",
+        {"contractor": "包工头老王", "people_affected": 14, "owed_amount": "280000"},
+    ),
     ("连我一共8个人都没拿到钱", {"people_affected": 8}),
     ("就我一个人没发", {"people_affected": 1}),
     ("我和另外5个工友都没拿到工资", {"people_affected": 6}),
@@ -69,7 +72,7 @@ PAY = [
     ("押金500没退", {}),
     ("工資三個月冇發", {"owed_months": 3}),
     ("有三个月没开支了", {"owed_months": 3}),
-]  # fmt: skip
+]
 WORK = [
     ("我在宏达建筑公司上班", {"employer": "宏达建筑公司"}),
     ("我在杭州余杭的工地干活", {"workplace": "杭州余杭的工地"}),
@@ -103,7 +106,7 @@ WORK = [
     ("有合同吗?", {}),
     ("我还在上班", {"still_employed": "yes"}),
     ("已经离职了", {"still_employed": "no"}),
-    ("上个月20号辞职的", {"last_day": "2026-10-20"}),
+    ("上个月20号辞职的", {"last_day": "2026-10-20", "still_employed": "no"}),
     ("我干到8月底就走了", {"last_day": "2026-08", "still_employed": "no"}),
     ("想辞职,会扣工资吗", {}),
     ("如果我辞职了工资怎么算", {}),
@@ -114,7 +117,7 @@ WORK = [
     ("手里有欠条,还有录音", {"evidence": ["iou", "recording"]}),
     ("工友可以作证", {"evidence": ["witnesses"]}),
     ("需要什么证据?", {}),
-    ("找过老板两次,去过劳动监察", {"steps_taken": "找过老板两次；去过劳动监察"}),
+    ("找过老板两次,去过劳动监察", {"steps_taken": "找过老板两次,去过劳动监察"}),
     ("我想要回我的工资", {"demand": "我想要回我的工资"}),
     ("我跑美团的,账号被封了", {"platform": "美团", "account_blocked": "yes"}),
     ("公司没给我交社保", {"insurance_missing": ["pension", "medical", "unemployment", "injury", "maternity"]}),
@@ -124,11 +127,14 @@ WORK = [
     ("周末加班8小时没有加班费", {"overtime_hours_restday": 8}),
     ("平时每天加班3个小时", {"overtime_hours_workday": 3}),
     ("月薪5500,在龙华一家叫华美的美容院做美容师", {"monthly_pay": "5500", "employer": "华美", "job": "美容师"}),
-]  # fmt: skip
+]
 ENDS_AND_INJURIES = [
     ("上周五被辞退了", {"dismissal_date": "2026-11-13", "still_employed": "no"}),
     ("前天老板微信通知我不用来了", {"dismissal_date": "2026-11-20", "still_employed": "no", "notice_form": "message"}),
-    ("口头把我开除了,理由是我不服从管理", {"still_employed": "no", "notice_form": "spoken", "stated_reason": "我不服从管理"}),
+    (
+        "口头把我开除了,理由是我不服从管理",
+        {"still_employed": "no", "notice_form": "spoken", "stated_reason": "我不服从管理"},
+    ),
     ("公司发了书面的解除通知书", {"notice_form": "written"}),
     ("怀孕四个月被公司开除", {"still_employed": "no", "protected_status": "pregnant"}),
     ("病假期间把我辞退了", {"still_employed": "no", "protected_status": "sick"}),
@@ -154,8 +160,11 @@ ENDS_AND_INJURIES = [
     ("三天前搬钢管的时候砸到脚了", {"injury_date": "2026-11-19", "injury_task": "搬钢管"}),
     ("去年国庆节后受的伤", {"injury_date": "2025-10"}),
     ("老板上周五说这个月发,今天又没发", {"promised_pay_date": "2026-11"}),
-    ("我去年3月进厂,上个月底被裁的,没签合同", {"entry_date": "2025-03", "dismissal_date": "2026-10", "written_contract": "no", "still_employed": "no"}),
-]  # fmt: skip
+    (
+        "我去年3月进厂,上个月底被裁的,没签合同",
+        {"entry_date": "2025-03", "dismissal_date": "2026-10", "written_contract": "no", "still_employed": "no"},
+    ),
+]
 
 
 def _values(text: str) -> dict[str, object]:

@@ -31,7 +31,7 @@ CORRECTIONS = [
     ("更正一下，8个人", None, {"people_affected": 8}),
     ("不对", "employer", {}),
     ("不是的", "owed_from", {}),
-]  # fmt: skip
+]
 NONE = [
     "不对",
     "老板说不对",
@@ -53,7 +53,7 @@ READ = [
     ("说错了，工资是5000", {"monthly_pay": "5000"}),
     ("不是8月受伤的，是9月受伤的", {"injury_date": "2026-09"}),
     ("不对，是9月", {}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "last_asked", "changed"), CORRECTIONS)

@@ -60,7 +60,7 @@ ROWS = [
     (LEAP, "去年三月", "2027-03"),
     (LEAP, "2月29号", "2028-02-29"),
     (LEAP, "一年前", "2027-02"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("said_on", "text", "value"), ROWS)

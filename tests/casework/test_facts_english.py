@@ -48,11 +48,20 @@ ROWS = [
     ("I quit two weeks ago", {"still_employed": "no", "last_day": "2026-11-08"}),
     ("I got fired last Friday", {"still_employed": "no", "dismissal_date": "2026-11-20"}),
     ("they want to fire me", {}),
+    ("my boss fired me yesterday", {"still_employed": "no", "dismissal_date": "2026-11-21"}),
+    ("my manager told me not to come back", {"still_employed": "no"}),
+    ("my coworker got fired", {}),
     ("can they fire me for this?", {}),
-    ("he fired me by wechat because I was late", {"still_employed": "no", "notice_form": "message", "stated_reason": "I was late"}),
+    (
+        "he fired me by wechat because I was late",
+        {"still_employed": "no", "notice_form": "message", "stated_reason": "I was late"},
+    ),
     ("I was let go while pregnant", {"still_employed": "no", "protected_status": "pregnant"}),
     ("I was injured on the 3rd of September", {"injury_date": "2026-09-03"}),
-    ("I fell from the scaffolding while lifting boxes", {"injury_place": "the scaffolding", "injury_task": "lifting boxes"}),
+    (
+        "I fell from the scaffolding while lifting boxes",
+        {"injury_place": "the scaffolding", "injury_task": "lifting boxes"},
+    ),
     ("I cut my hand at work yesterday", {"injury_date": "2026-11-21", "on_shift": "yes"}),
     ("on my way home from work I was hit by a car", {"commute": "yes"}),
     ("I was hurt and taken to Shenzhen People's Hospital", {"hospital": "Shenzhen People's Hospital"}),
@@ -64,13 +73,16 @@ ROWS = [
     ("they never paid my pension", {"insurance_missing": ["pension"]}),
     ("I just want my money back", {"demand": "I just want my money back"}),
     ("I talked to my boss twice", {"steps_taken": "I talked to my boss twice"}),
-    ("my manager touched me and I reported it to HR", {"conduct": "my manager touched me", "told_employer": "yes", "steps_taken": "I reported it to HR"}),
+    (
+        "my manager touched me and I reported it to HR",
+        {"conduct": "my manager touched me", "told_employer": "yes", "steps_taken": "I reported it to HR"},
+    ),
     ("call me at 13800138000 after 3:30", {}),
     ("how much severance do I get after 5 years?", {}),
     ("I may go to the labour bureau", {}),
     ("I was sacked on 10/15", {"dismissal_date": "2026-10-15", "still_employed": "no"}),
     ("The contractor is Mr. Chen", {"contractor": "Mr. Chen"}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "told"), ROWS, ids=lambda value: value if isinstance(value, str) else "")

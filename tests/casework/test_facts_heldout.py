@@ -42,5 +42,5 @@ def test_values_in_sentences_written_later_are_found_and_none_is_invented():
     recall, precision, wrong = score()
 
     assert len(ROWS) >= 120
-    assert (recall, precision) >= (RECALL_FLOOR, 0), "\n".join(wrong)
+    assert recall >= RECALL_FLOOR, "\n".join(wrong)
     assert precision >= PRECISION_FLOOR, "\n".join(wrong)

@@ -91,9 +91,40 @@ def test_no_text_makes_reading_fail(text, asked):
 
 
 PIECES = st.sampled_from(
-    "老板 欠我 三个月 工资 一万二 没发 上个月15号 受伤 被辞退 没签合同 在杭州 不是 是 说 我们 8个人 ， 。 吗 ? I was fired yesterday owe 5k since March contract no 。 \n".split(
-        " "
-    )
+    [
+        "老板",
+        "欠我",
+        "三个月",
+        "工资",
+        "一万二",
+        "没发",
+        "上个月15号",
+        "受伤",
+        "被辞退",
+        "没签合同",
+        "在杭州",
+        "不是",
+        "是",
+        "说",
+        "我们",
+        "8个人",
+        "，",
+        "。",
+        "吗",
+        "?",
+        "I",
+        "was",
+        "fired",
+        "yesterday",
+        "owe",
+        "5k",
+        "since",
+        "March",
+        "contract",
+        "no",
+        "。",
+        "\n",
+    ]
 )
 
 
@@ -120,9 +151,21 @@ def test_values_have_the_shape_of_their_element(text, asked):
 
 
 HOSTILE = {
-    "digits": "1" * 10_000, "numerals": "一" * 10_000, "large": "万" * 10_000, "emoji": "😀" * 10_000, "nul": "\0" * 10_000, "payload": '/inform{"employer": "x"}', "spaces": " " * 10_000,
-    "marks": "，。" * 5_000, "brackets": "(" * 10_000, "dates": "9月" * 5_000, "arrears": "工资欠了三个月一共一万二，" * 700, "english": "they owe me two grand and " * 400, "not": "没有" * 5_000, "rtl": "\u202e\u200f" * 3_000,
-}  # fmt: skip
+    "digits": "1" * 10_000,
+    "numerals": "一" * 10_000,
+    "large": "万" * 10_000,
+    "emoji": "😀" * 10_000,
+    "nul": "\0" * 10_000,
+    "payload": '/inform{"employer": "x"}',
+    "spaces": " " * 10_000,
+    "marks": "，。" * 5_000,
+    "brackets": "(" * 10_000,
+    "dates": "9月" * 5_000,
+    "arrears": "工资欠了三个月一共一万二，" * 700,
+    "english": "they owe me two grand and " * 400,
+    "not": "没有" * 5_000,
+    "rtl": "\u202e\u200f" * 3_000,
+}
 
 
 @pytest.mark.timeout(5)

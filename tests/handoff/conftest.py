@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from fastapi import FastAPI
 
-from handoff import accounts
 from handoff.console.routes import router
 from store.open import Store, upgrade
 from store.seal import Keys
@@ -23,12 +23,14 @@ def keys() -> Keys:
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory, keys: Keys) -> Path:
-    """Lin and Zhou mediate, Wu audits."""
+    """Lin and Zhou mediate, Wu audits. Their passwords are cheap to check, for nearly every test signs in."""
     path = tmp_path_factory.mktemp("template") / "anxin.db"
     upgrade(f"sqlite:///{path}")
     store = Store(f"sqlite:///{path}", keys)
-    for name, role in (("Lin", "mediator"), ("Zhou", "mediator"), ("Wu", "auditor")):
-        accounts.add_user(store, name, role, PASSWORD, NOON)
+    digest = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
+    with store.work() as work:
+        for name, role in (("Lin", "mediator"), ("Zhou", "mediator"), ("Wu", "auditor")):
+            work.add_mediator(name, role, digest, NOON)
     store.scrub()
     store.close()
     return path

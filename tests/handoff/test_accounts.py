@@ -44,16 +44,17 @@ def test_the_token_and_the_password_lie_nowhere(town, enter, tmp_path):
 
 @pytest.mark.parametrize("name", ["Lin", "Nobody", "", "x" * 5000, "Lin\x00", "\ud800"])
 def test_a_wrong_password_and_an_unknown_name_get_the_same_answer(enter, name):
-    with pytest.raises(Refused, match="^The name or the password is wrong.$"):
+    with pytest.raises(Refused, match=r"^The name or the password is wrong\.$"):
         enter(name, "wrong password")
 
 
 def test_an_unknown_name_is_looked_at_as_thoroughly_as_a_known_one(town, enter, monkeypatch):
     """The same work is done for both, so that the time tells nothing."""
+    add_user(town.store, "Ma", "mediator", PASSWORD, town.now)
     looked_at: list[str] = []
     monkeypatch.setattr(accounts, "_hasher", Counting(accounts._hasher, looked_at))
 
-    for name in ("Lin", "Nobody"):
+    for name in ("Ma", "Nobody"):
         with pytest.raises(Refused):
             enter(name, "wrong password")
 

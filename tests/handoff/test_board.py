@@ -114,3 +114,11 @@ def test_the_bar_tells_how_near_the_time_is(town, busy):
 )
 def test_who_waits_for_whom(status, last, whom):
     assert waits_for(status, last) == whom
+
+
+def test_a_long_list_ends_and_says_how_many_more_there_are(town, monkeypatch):
+    monkeypatch.setattr("handoff.board.SHOWN", 2)
+    for number in range(5):
+        town.case(user=str(number))
+
+    assert (len(seen(town).rows), seen(town).more, seen(town).numbers["all"]) == (2, 3, 5)

@@ -51,7 +51,7 @@ def test_the_second_mediator_is_told_who_has_it(town):
     case = town.case()
     desk.claim(town.store, case.ticket, "Lin", town.now)
 
-    with pytest.raises(NotAllowed, match="^Lin has this case already.$") as refused:
+    with pytest.raises(NotAllowed, match=r"^Lin has this case already\.$") as refused:
         desk.claim(town.store, case.ticket, "Zhou", town.now)
 
     assert refused.value.facts == {"who": "Lin"}

@@ -14,7 +14,7 @@ from town import Town
 
 
 @pytest.fixture(scope="session")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+def _standing_town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     running = Town(tmp_path_factory.mktemp("town"))
     running.start()
     yield running
@@ -22,8 +22,15 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
 
 
 @pytest.fixture
+def town(_standing_town: Town) -> Iterator[Town]:
+    yield _standing_town
+    _standing_town.hang_up()
+
+
+@pytest.fixture
 def own_town(tmp_path: Path) -> Iterator[Town]:
     running = Town(tmp_path / "town")
     running.start()
     yield running
+    running.hang_up()
     running.stop()

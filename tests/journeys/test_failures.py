@@ -1,4 +1,4 @@
-"""What goes wrong: Rasa dies in the middle of a talk, messages come twice, are empty, enormous or hostile. Nothing is lost."""
+"""What goes wrong: Rasa dies in mid-talk, messages come twice, are empty, huge or hostile. Nothing is lost."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.rasa
 
 
 def test_rasa_killed_in_the_middle_of_a_talk(own_town: Town) -> None:
-    """The next message is kept, answered by "a person will look at it", flagged, and the talk goes on when Rasa is back."""
+    """The next message is kept, answered by "a person will look at it" and flagged; the talk goes on with Rasa back."""
     worker = own_town.worker("killed")
     worker.says("老板欠我两个月工资")
     worker.answers({"consent": "同意"}, until="ask_owed_amount")
@@ -48,7 +48,6 @@ def test_rasa_killed_in_the_middle_of_a_talk(own_town: Town) -> None:
         "employer": "永泰劳务公司",
     }
     assert len(own_town.cases()) == 1
-    worker.leaves()
 
 
 def test_danger_is_heard_while_rasa_is_dead(own_town: Town) -> None:
@@ -64,7 +63,6 @@ def test_danger_is_heard_while_rasa_is_dead(own_town: Town) -> None:
     assert case["case_type"] == "wage_arrears"
     assert {"self_harm", "bot_unavailable"} == set(case["flags"])
     assert elements(case)["owed_months"] == 3
-    worker.leaves()
 
 
 def test_the_same_message_given_twice_is_answered_once(town: Town) -> None:
@@ -132,7 +130,6 @@ def test_odd_messages_get_a_sensible_answer(town: Town, text: str) -> None:
     assert worker.codes, "an answer"
     assert worker.last["handled_by"] in {"bot", "queue"}
     assert "x" not in elements(town.cases()[0]).values() if town.cases() else True
-    worker.leaves()
 
 
 def test_not_understood_twice_goes_to_a_person(town: Town) -> None:

@@ -1,4 +1,4 @@
-"""Whole journeys of workers, from the first message to the ticket, by the command line that anyone outside would use."""
+"""Whole journeys of workers, from the first message to the ticket, by the command line that anyone would use."""
 
 from __future__ import annotations
 
@@ -145,17 +145,17 @@ def test_wages_in_english_with_the_facts_one_by_one(town: Town) -> None:
 
 
 def test_dismissal_in_chinese_with_a_correction(town: Town) -> None:
-    """ "不对，是9月" changes the date that was just given, and nothing else."""
+    """The words "不对，是9月" change the date that was just given, and nothing else."""
     worker = town.worker("zh-dismissal")
     worker.says("公司上周突然把我辞退了，说我不适合岗位", AT)
-    worker.answers({"consent": "好的", "ask_dismissal_date": "8月15号"}, until="ask_employer", at=AT)
+    first = {"consent": "好的", "ask_dismissal_date": "8月15号", "ask_notice_form": "当面口头说的"}
+    worker.answers(first, until="ask_employer", at=AT)
     worker.says("不对，是9月15号", AT)
 
     assert "corrected" in worker.codes
     worker.answers(
         {
             "ask_employer": "蓝海科技有限公司",
-            "ask_notice_form": "当面口头说的",
             "ask_workplace": "苏州",
             "ask_job": "行政",
             "ask_last_day": "9月20号",
@@ -301,7 +301,6 @@ def test_leaving_and_coming_back_after_everything_was_restarted(own_town: Town) 
         "owed_amount": "28000",
         "employer": "青石装饰公司",
     }
-    worker.leaves()
 
 
 def test_two_matters_at_once_are_one_ticket(town: Town) -> None:

@@ -1,4 +1,4 @@
-"""A whole running anxin for the journeys, and workers who talk to it by ``anxin chat --jsonl``, as anyone outside would."""
+"""A whole running anxin for the journeys, and workers who talk to it by ``anxin chat --jsonl``, as anyone would."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ class Town:
             "PYTHONWARNINGS": "ignore",
         }
         self.process: subprocess.Popen[str] | None = None
+        self._workers: list[Worker] = []
 
     def start(self) -> None:
         self.data.mkdir(parents=True, exist_ok=True)
@@ -112,7 +113,13 @@ class Town:
         return [json.loads(line) for line in told.stdout.splitlines()]
 
     def worker(self, name: str = "", channel: str = "web") -> Worker:
-        return Worker(self, name or f"w-{secrets.token_hex(6)}", channel)
+        self._workers.append(Worker(self, name or f"w-{secrets.token_hex(6)}", channel))
+        return self._workers[-1]
+
+    def hang_up(self) -> None:
+        """End every talk that is still open."""
+        while self._workers:
+            self._workers.pop().leaves()
 
 
 class Worker:
@@ -146,6 +153,8 @@ class Worker:
     def leaves(self) -> None:
         assert self.chat.stdin
         assert self.chat.stdout
+        if self.chat.poll() is not None and self.chat.stdout.closed:
+            return
         self.chat.stdin.close()
         self.chat.wait(30)
         self.chat.stdout.close()
@@ -170,7 +179,7 @@ class Worker:
             heard += codes
             if until in codes:
                 return heard
-            asked = next((code for code in reversed(codes) if code in waiting and waiting[code]), None)
+            asked = next((code for code in reversed(codes) if waiting.get(code)), None)
             if asked:
                 self.says(waiting[asked].pop(0), at)
             elif any(code.startswith("ask_") for code in codes):

@@ -10,6 +10,7 @@ import pytest
 
 from bot.web.labels import LABELS, wished
 from bot.web.page import ASSETS
+from store.values import Inbound
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -115,14 +116,15 @@ def test_a_talk_that_was_erased_is_gone_from_the_page(worker, echo):
     assert "三个月" not in worker.get("/chat").text
     assert worker.get("/api/chat").json() == {
         "said": [],
-        "now": {"state": "", "ticket": None, "first": None, "choices": []},
+        "now": {"state": "", "ticket": None, "first": None, "last": None, "choices": []},
     }
 
 
-def test_a_long_talk_opens_with_its_end(worker, clock):
-    for number in range(110):
-        clock.forward(minutes=1)
-        write(worker, f"第{number}句。", str(number))
+def test_a_long_talk_opens_with_its_end(worker, store, clock):
+    write(worker, "第0句。")
+    with store.work() as work:
+        for number in range(1, 110):
+            work.receive(Inbound("web", worker.cookies["anxin-talk"], f"第{number}句。", str(number), clock()))
 
     assert "第5句。" not in worker.get("/chat").text
     assert "第109句。" in worker.get("/chat").text

@@ -9,6 +9,7 @@
   const write = $("write"), box = $("text"), ticket = $("ticket");
   let known = "known" in body.dataset; // whether the server knows this visitor
   let last = 0; // the newest message shown
+  let standing = null; // how things stood when the server last said
   let queue = []; // written and not yet taken: {id, text}, in order
   let sending = false, tries = 0, timer = 0;
 
@@ -138,6 +139,7 @@
 
   function stands(now) {
     const follow = atEnd();
+    standing = now;
     const ids = Array.prototype.slice.call(list.querySelectorAll("[data-id]"));
     if (ids.length && (now.first === null || Number(ids[0].dataset.id) < now.first)) {
       ids.forEach((entry) => { if (now.first === null || Number(entry.dataset.id) < now.first) entry.remove(); });
@@ -200,6 +202,7 @@
         tries = 0;
         known = true;
         tell("");
+        if (!queue.length && standing && standing.last > told.id) offer(standing.choices); // the answer was faster
         listen();
         send();
       } else if (status === 413 || status === 415 || status === 422) {
@@ -218,6 +221,7 @@
     box.value = box.value ? one.text + "\n" + box.value : one.text;
     grow();
     tell(why || words.unreadable);
+    if (!queue.length && standing) offer(standing.choices);
     send();
   }
 

@@ -61,6 +61,7 @@ found = “{ $search }”: { $n ->
     [one] { $n } case
    *[other] { $n } cases
  }
+more-rows = { $n } more are not listed: please search.
 found-clear = Back to the list
 empty-mine = You have no cases.
 empty-mine-next = See who waits in the queue
@@ -183,7 +184,8 @@ days-left = { $n ->
 days-past = { $n ->
     [one] { $n } day ago
    *[other] { $n } days ago
- }: check it yourself soon. Lateness is for the employer to raise and for the arbitrators to decide
+ }
+limit-past = Check this yourself soon: lateness is for the employer to raise and for the arbitrators to decide.
 yesterday = yesterday
 tomorrow = tomorrow
 

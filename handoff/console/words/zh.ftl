@@ -52,6 +52,7 @@ count-due = { $n } 件今天到时限
 calling = 急诊，还没人接
 calling-news = 新的急诊：{ $worker }，{ $flags }
 found = “{ $search }”：找到 { $n } 件
+more-rows = 还有 { $n } 件没有列出，请用查找。
 found-clear = 回到列表
 empty-mine = 你手上没有案子。
 empty-mine-next = 到“待认领”看看谁在等
@@ -168,7 +169,8 @@ seconds = { $n } 秒
 minutes = { $n } 分钟
 hours = { $n } 小时
 days-left = 还剩 { $n } 天
-days-past = 已过 { $n } 天，请尽快人工核对：是否逾期由对方提出、由仲裁认定
+days-past = 已过 { $n } 天
+limit-past = 请尽快人工核对：是否逾期由单位提出、由仲裁认定，不等于不能办。
 yesterday = 昨天
 tomorrow = 明天
 
