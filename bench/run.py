@@ -14,7 +14,7 @@ import psutil
 from bench import load, stock_model
 from bench.anxin_side import Anxin
 from bench.figures import Block, Report, Side
-from bench.side import Contender, Talk, script
+from bench.side import UNANSWERED, Contender, Talk, script
 from bench.stock_side import Stock
 from bot.rasa_process import MODEL, PYTHON
 from bot.settings import SettingsError
@@ -25,6 +25,7 @@ def measure(*, quick: bool, say: Callable[[str], None]) -> Report:
     must_be_set_up(PYTHON, MODEL)
     starts, blocks, seconds = (1, 2, 3.0) if quick else (3, 5, 8.0)
     model, epochs = stock_model.model(say)
+    say(f"measuring: about {'two' if quick else 'six'} minutes; Ctrl-C stops everything")
     talks = script()
     before = os.getloadavg()[0]
     with ExitStack() as ending:
@@ -33,8 +34,11 @@ def measure(*, quick: bool, say: Callable[[str], None]) -> Report:
         for side in sides:
             ending.callback(side.stop)
         started = _starts(sides, talks[0], starts, say)
-        tickets = [_warm(side, talks, say) for side in sides]
-        measured = _blocks(sides, talks, blocks, seconds, say)
+        try:
+            tickets = [_warm(side, talks, say) for side in sides]
+            measured = _blocks(sides, talks, blocks, seconds, say)
+        except UNANSWERED as error:
+            raise SettingsError(f"a side stopped answering ({error or type(error).__name__}): run it again") from None
         say("stopping both sides ...")
     stock, anxin = (Side(tuple(measured[at]), tuple(started[at]), tickets[at], len(talks)) for at in range(len(sides)))
     return Report(stock, anxin, _notes(quick=quick, epochs=epochs, load_before=before))

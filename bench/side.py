@@ -34,6 +34,9 @@ class Refused(Exception):
     """The side did not answer with 200; says the status alone."""
 
 
+UNANSWERED = (OSError, http.client.HTTPException, Refused)
+
+
 class Wire:
     """One kept connection, as cheap as Python has it, so that the measuring takes little from the measured."""
 
@@ -96,7 +99,7 @@ class Contender(ABC):
             return False
         try:
             return bool(conversation.say(talk.messages[0]))
-        except (OSError, http.client.HTTPException, Refused):
+        except UNANSWERED:
             return False
         finally:
             conversation.close()
