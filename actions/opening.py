@@ -42,13 +42,13 @@ def _first(turn: Turn, heard: Heard) -> Turn:
         return turn.become(stage="consent", misses=0).say(f"understood_{best}").say("consent")
     if away >= SURE and away >= trust:
         return turn.become(misses=0).say("not_labour")
-    if heard.means("greet", "affirm", "inform", "deny", "dont_know", at_least=0.3):
-        return turn.say("greeting" if heard.intent == "greet" else "ask_matter")
-    if answer(turn, heard):
+    if heard.means("greet", at_least=0.3):
+        return turn.say("greeting")
+    if heard.means("affirm", at_least=0.3):
+        return turn.say("ask_matter")
+    if answer(turn, heard) or missed(turn):
         return turn
-    if missed(turn):
-        return turn
-    return turn.say("not_understood")
+    return turn.say("ask_matter" if heard.means("inform", "deny", "dont_know", at_least=0.3) else "not_understood")
 
 
 def _while_waiting(turn: Turn, heard: Heard) -> Turn:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from bench.program import Program
+from bench.program import Program, ordinary
 from bench.side import Contender, Conversation, Talk, Wire
 from bot.rasa_process import free_port
 from bot.settings import ROOT
@@ -46,10 +45,9 @@ class Anxin(Contender):
 
     def launch(self) -> None:
         environ = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("ANXIN_")},
+            **ordinary(),
             "ANXIN_DATA": str(self._data),
             "ANXIN_LISTEN": f"127.0.0.1:{free_port()}",
-            "PYTHONWARNINGS": "ignore",
         }
         (self._data / "run.json").unlink(missing_ok=True)
         command = [sys.executable, "-m", "bot.cli.main", "up"]

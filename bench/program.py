@@ -16,6 +16,13 @@ PATIENCE = 20.0  # seconds to end by itself
 _COLOUR = re.compile("\x1b\\[[0-9;]*m")
 
 
+def ordinary() -> dict[str, str]:
+    """The same plain environment for every side: none of our settings, and Python keeps its bytecode as it usually does."""
+    return {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ} | {
+        "PYTHONWARNINGS": "ignore"
+    }
+
+
 class Program:
     """One started program with all the processes it starts."""
 

@@ -23,9 +23,9 @@ from bot.settings import SettingsError
 def measure(*, quick: bool, say: Callable[[str], None]) -> Report:
     """``say`` hears what is done now and how long it takes."""
     must_be_set_up(PYTHON, MODEL)
-    starts, blocks, seconds = (1, 2, 3.0) if quick else (3, 5, 8.0)
+    starts, blocks, seconds = (2, 2, 3.0) if quick else (3, 5, 8.0)
     model, epochs = stock_model.model(say)
-    say(f"measuring: about {'two' if quick else 'six'} minutes; Ctrl-C stops everything")
+    say(f"measuring: about {'three' if quick else 'five'} minutes; Ctrl-C stops everything")
     talks = script()
     before = os.getloadavg()[0]
     with ExitStack() as ending:

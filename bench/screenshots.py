@@ -78,7 +78,7 @@ def desk_page(browser: Browser, url: str) -> None:
     wide.keyboard.press("Enter")
     wide.wait_for_url("**/desk**")
     wide.wait_for_load_state("networkidle")
-    cases = wide.locator("a[href*='/desk/AX-'], a[href*='/desk/case/AX-']")
+    cases = wide.locator("main a[href*='/desk/cases/AX-'], .row a, a[href*='/desk/cases/AX-']")
     expect(cases.first).to_be_visible(timeout=20_000)
     wide.screenshot(path=PICTURES / "desk-desktop.png")
     cases.first.click()

@@ -8,7 +8,6 @@ understands, not how long it takes to answer.
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 import sys
@@ -17,7 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bench.program import Program
+from bench.program import Program, ordinary
 from bot.rasa_process import PYTHON
 from bot.settings import ROOT, SettingsError
 
@@ -75,8 +74,7 @@ def train(epochs: int, say: Callable[[str], None]) -> Path:
         command += ["--data", ROOT / "nlu_data" / "intents", ROOT / "nlu_data" / "rules.yml"]
         command += ["--out", "models", "--fixed-model-name", "stock", "--force"]
         environ = {
-            **{name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ},
-            "PYTHONWARNINGS": "ignore",
+            **ordinary(),
             "TF_CPP_MIN_LOG_LEVEL": "3",
             "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
             "RASA_TELEMETRY_ENABLED": "false",
@@ -102,7 +100,7 @@ def _watch(program: Program, epochs: int, say: Callable[[str], None]) -> None:
         if time.monotonic() - said > 30:
             said = time.monotonic()
             shares = _SHARE.findall(program.log.read_text("utf-8", "replace"))
-            done = int(shares[-1]) * epochs // 100 if shares else 0
+            done = round(int(shares[-1]) * epochs / 100) if shares else 0
             say(f"training stock Rasa's model: {said - began:.0f} s, {done} of {epochs} epochs")
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.program import Program
+from bench.program import Program, ordinary
 from bench.side import Contender, Conversation, Talk, Wire
 from bot.rasa_process import PYTHON, free_port
 from bot.settings import ROOT
@@ -43,10 +42,8 @@ class Stock(Contender):
 
     def launch(self) -> None:
         self._port, actions = free_port(), free_port()
-        ordinary = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         server = {
-            **ordinary,
-            "PYTHONWARNINGS": "ignore",
+            **ordinary(),
             "TF_CPP_MIN_LOG_LEVEL": "3",
             "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
             "RASA_TELEMETRY_ENABLED": "false",
@@ -68,7 +65,7 @@ class Stock(Contender):
         rasa += ["--endpoints", SETUP / "endpoints.yml", "--credentials", SETUP / "credentials.yml"]
         self.programs = [Program(rasa, cwd=self._folder, environ=server, log=self._folder / "rasa.log")]
         sdk = [sys.executable, "-m", "rasa_sdk", "--actions", "bench.stock_actions", "-p", str(actions)]
-        environ = {**ordinary, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore", "SANIC_HOST": "127.0.0.1"}
+        environ = {**ordinary(), "PYTHONPATH": str(ROOT), "SANIC_HOST": "127.0.0.1"}
         self.programs.append(Program(sdk, cwd=self._folder, environ=environ, log=self._folder / "actions.log"))
 
     def open(self, talk: Talk) -> Conversation:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
-import click
 import typer
 
 from bot.cli.context import stop
 from bot.settings import SettingsError
 from store.errors import StoreError
+
+CLICK_SAYS: Any = typer.BadParameter.__mro__[2]  # ClickException, which typer does not export
 
 app = typer.Typer(
     add_completion=False,
@@ -78,11 +79,11 @@ def main() -> None:
     _sub_commands(next(iter(sys.argv[1:]), ""))
     try:
         app(standalone_mode=False)
-    except click.ClickException as error:
+    except CLICK_SAYS as error:
         stop(error.format_message())
     except (SettingsError, StoreError) as error:
         stop(str(error))
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(141)
