@@ -25,7 +25,7 @@ check: setup ## format, lint, types, import arrows, locks, words
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@! grep -n '://' locks/*.txt || { echo "locks hold an address" >&2; exit 1; }
-	@.venv/bin/pytest -q tests/house
+	@.venv/bin/pytest -q tests/house tests/words -n 2
 
 format: setup ## write the format and the lint mends that are safe
 	@.venv/bin/ruff format .

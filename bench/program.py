@@ -17,7 +17,7 @@ _COLOUR = re.compile("\x1b\\[[0-9;]*m")
 
 
 def ordinary() -> dict[str, str]:
-    """The same plain environment for every side: none of our settings, and Python keeps its bytecode as it usually does."""
+    """The same plain environment for every side: none of our settings, and Python keeps its bytecode as usual."""
     return {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ} | {
         "PYTHONWARNINGS": "ignore"
     }

@@ -24,7 +24,9 @@ _COMMA = re.compile(
     r"[，,](?!\d{3}(?!\d))|\s(?:and|but|so|then|because)\s|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])"
     r"|但是?|可是|不过|然后|结果|后来"
 )
-_CONDITION = re.compile(r"如果|要是|假如|若(?!干)|一旦|(?<![一二两三四五六七八九十几0-9])万一|\bif\b")  # holds for the rest of its sentence
+_CONDITION = re.compile(  # holds for the rest of its sentence
+    r"如果|要是|假如|若(?!干)|一旦|(?<![一二两三四五六七八九十几0-9])万一|\bif\b"
+)
 _IFFY = re.compile(
     r"如果|要是|若|一旦|即使|如何才能|假如|假设|(?<![一二两三四五六七八九十几0-9])万一|会不会|是不是|能不能|可不可以|要不要|是否|能否"
     r"|可否|应否|吗$|么$|还是|威胁|吓唬|担心|怕|想要?辞|打算|准备|"
