@@ -70,7 +70,22 @@ class Hearer:
         async with asyncio.TaskGroup() as group:
             for _ in range(workers):
                 group.create_task(self._worker())
+            group.create_task(self._look())
             group.create_task(self._each_second())
+
+    async def _look(self) -> None:
+        """Messages also come in by other processes: one cheap look now and then wakes the workers."""
+        while True:
+            await asyncio.sleep(POLL)
+            try:
+                if await asyncio.to_thread(self._waiting):
+                    self._wake.set()
+            except Exception as error:  # noqa: BLE001  # looked at again at once
+                log.error("hear.look_failed", error=type(error).__name__)
+
+    def _waiting(self) -> bool:
+        with self._store.look() as work:
+            return work.backlog().unheard > 0
 
     async def _worker(self) -> None:
         while True:
@@ -81,10 +96,7 @@ class Hearer:
                 log.error("hear.failed", error=type(error).__name__)
                 await asyncio.sleep(0.5)
             self._wake.clear()
-            try:
-                await asyncio.wait_for(self._wake.wait(), POLL)
-            except TimeoutError:
-                continue
+            await self._wake.wait()
 
     async def hear_next(self) -> bool:
         """Hear one message; False where none waits."""
