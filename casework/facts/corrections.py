@@ -85,6 +85,12 @@ _LEAD = re.compile(
 )
 
 
+_DEED = re.compile(  # "not paid me for two months, about 9k": a deed that was left undone is no value taken back
+    r"(?:\w+ly |been |being |yet |even |ever )*(?:pa(?:id|y|ying)|g[ai]ven?|got|get|received?|sign|work|let|allow"
+    r"|report|insur|ha(?:d|ve)|d[io]d?|want|know|sure|come|came|answer|say|said|told|tell|issu|provid)"
+)
+
+
 def is_correction(text: str) -> bool:
     """True where the worker takes something back; "不是…是…" counts only between values."""
     folded = fold(text)
@@ -104,6 +110,8 @@ def _parts(found: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def _is_swap(found: re.Match[str], text: str) -> bool:
     old, new = _parts(found)
+    if _DEED.match(text[slice(*old)]):
+        return False
     values = _VALUE_LIKE.search(text[slice(*old)]) is not None and _VALUE_LIKE.search(text[slice(*new)]) is not None
     named = re.match(r"(?:公司(?:名)?|名字|医院|包工头|老板|地点|平台)[^，,]{0,3}不是", text) is not None
     return values or named or found["old4"] is not None

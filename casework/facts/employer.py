@@ -93,6 +93,10 @@ _EN_AT = re.compile(
     rf"|with|from|joined)\s(?:the\s|a\s)?(?P<name>{_EN_WORD}(?:\s(?:of\s|and\s"
     rf"|&\s)?{_EN_WORD}){{0,5}}(?:\s(?:{'|'.join(ENGLISH_SUFFIX)})\b)?)"
 )
+_EN_APART = re.compile(  # "…, at Golden Dragon Restaurant": a place of care or learning may be another's
+    rf"[,.;]\s(?:at|by)\s(?:the\s)?(?P<name>(?:{_EN_WORD}\s){{1,4}}"
+    rf"(?!Hospital|School|Clinic)(?i:{'|'.join(ENGLISH_SUFFIX)})\b)"
+)
 _EN_OWNER = re.compile(
     rf"(?:^|[.!?]\s)(?P<name>{_EN_WORD}(?:\s(?:of\s|and\s|&\s)?{_EN_WORD}){{1,5}})\s(?:owes|fired"
     rf"|hasn't|has not|won't|refuses|laid|dismissed|didn't)\b"
@@ -224,7 +228,7 @@ def _boss(said: Said) -> Iterator[tuple[tuple[int, int], bool]]:
 
 
 def _english(said: Said) -> Iterator[tuple[tuple[int, int], bool]]:
-    for pattern in (_EN_CALLED, _EN_IS, _EN_AT, _EN_OWNER):
+    for pattern in (_EN_CALLED, _EN_IS, _EN_AT, _EN_APART, _EN_OWNER):
         for match in pattern.finditer(said.words):
             span = _capital_name(said, *match.span("name"))
             if span:

@@ -24,6 +24,10 @@ DAY = date(2026, 11, 20)
             "I'm a welder at Sunrise Metal Factory in Dongguan",
             {"job": "welder", "employer": "Sunrise Metal Factory", "workplace": "Dongguan"},
         ),
+        (
+            "My boss has not paid me for two months, about 9k, at Golden Dragon Restaurant",
+            {"owed_months": 2, "owed_amount": "9000", "employer": "Golden Dragon Restaurant"},
+        ),
         ("万一公司倒闭了怎么办", {}),
     ],
 )
