@@ -59,7 +59,12 @@ def worker_page(browser: Browser, url: str) -> None:
     phone.context.close()
     wide = browser.new_page(viewport=DESK, locale="en-GB")
     wide.goto(f"{url}/chat")
-    for text in ("My boss has not paid me for two months, about 9k, at Golden Dragon Restaurant", "yes"):
+    for text in (
+        "My boss has not paid me for two months, about 9k, at Golden Dragon Restaurant",
+        "yes",
+        "Shenzhen",
+        "cook",
+    ):
         say(wide, text)
     wide.screenshot(path=PICTURES / "worker-desktop.png")
     wide.context.close()
