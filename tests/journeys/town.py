@@ -44,6 +44,7 @@ class Town:
         }
         self.process: subprocess.Popen[str] | None = None
         self._workers: list[Worker] = []
+        self.said: set[str] = set()  # what workers wrote here, long enough to be known again
 
     def start(self) -> None:
         self.data.mkdir(parents=True, exist_ok=True)
@@ -68,7 +69,14 @@ class Town:
         code = self.process.wait(30)
         assert self.process.stdout
         self.process.stdout.close()
+        self.must_be_discreet()
         return code
+
+    def must_be_discreet(self) -> None:
+        """No log of this app, of Rasa or of the screen may hold what a worker wrote."""
+        for path in (*(self.data / "log").rglob("*"), self.data / "screen.log"):
+            told = path.read_text("utf-8", "replace") if path.is_file() else ""
+            assert not [text for text in self.said if text in told], path.name
 
     def restart(self) -> None:
         self.stop()
@@ -141,6 +149,8 @@ class Worker:
 
     def says(self, text: str, at: str | None = None) -> dict[str, Any]:
         """Write one message and give what came back."""
+        if len(text.strip()) >= 8:
+            self.town.said.add(text.strip())
         assert self.chat.stdin
         assert self.chat.stdout
         self.chat.stdin.write(json.dumps({"text": text} | ({"at": at} if at else {}), ensure_ascii=False) + "\n")
